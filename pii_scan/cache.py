@@ -66,15 +66,13 @@ class Entries:
 
     def __init__(self, folder: StrPath | None, name: str) -> None:
         """What was kept, where it is to be believed, see ``read``."""
-        self._folder, self._name = folder, name
+        self.folder, self._name = folder, name
         content = memoryview(_content(folder, name))
         size = int.from_bytes(content[:_SIZE], "big")
         begin = _SIZE + size
         places = _unpacked(content[_SIZE:begin])
-        is_index = isinstance(places, dict)
-        self._packed = (
-            {key: content[begin + low : begin + high] for key, (low, high) in places.items()} if is_index else {}
-        )
+        index = places if isinstance(places, dict) else {}
+        self._packed = {key: content[begin + low : begin + high] for key, (low, high) in index.items()}
 
     def get(self, key: str) -> Any:
         """What is kept under a key, or None: nothing, or damaged."""
@@ -85,7 +83,7 @@ class Entries:
         self._packed |= {key: memoryview(_packed(one)) for key, one in data.items()}
         ends = [*accumulate(map(len, self._packed.values()), initial=0)]
         index = _packed(dict(zip(self._packed, pairwise(ends), strict=True)))
-        _keep(self._folder, self._name, b"".join((len(index).to_bytes(_SIZE, "big"), index, *self._packed.values())))
+        _keep(self.folder, self._name, b"".join((len(index).to_bytes(_SIZE, "big"), index, *self._packed.values())))
 
 
 def _packed(data: Any) -> bytes:

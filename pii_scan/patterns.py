@@ -27,33 +27,31 @@ _LARGE = 1 << 12
 # In the place of the number of groups: Python refuses the pattern, in these words and at this place; below 0, at none.
 _REFUSED = -1
 
-_kept: cache.Entries | None = None
+_kept = cache.Entries(None, "")
 _new: dict[_Key, _Compiled] = {}
-_folder: cache.StrPath | None = None
 
 
 def use(folder: cache.StrPath | None) -> None:
     """Take the compiled forms that earlier scans kept in a folder of the cache."""
-    global _folder, _kept  # patterns are compiled where no scan is at hand
-    if folder == _folder:
-        return
-    _folder, _kept = folder, cache.Entries(folder, cache.key(_VERSION) + ".re")
+    global _kept  # noqa: PLW0603 - patterns are compiled where no scan is at hand
+    if folder != _kept.folder:
+        _kept = cache.Entries(folder, cache.key(_VERSION) + ".re")
 
 
 def folder() -> cache.StrPath | None:
     """The folder that is in use."""
-    return _folder
+    return _kept.folder
 
 
 def keep() -> None:
     """Keep what has been compiled since, where a folder is in use."""
-    if _folder is None or _kept is None:
+    if _kept.folder is None:
         return
     small = {key: compiled for key, compiled in _new.items() if len(compiled[0]) < _LARGE}
     if small:
         _kept.add({_name(key): compiled for key, compiled in small.items()})
     for key in _new.keys() - small.keys():
-        cache.write(_folder, _own(key), _new[key])
+        cache.write(_kept.folder, _own(key), _new[key])
     _new.clear()
 
 
@@ -61,7 +59,7 @@ def compile_re(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """Like ``re.compile``, from the compiled form where it is kept. Raises ``re.error``."""
     key = (pattern, int(flags))
     try:
-        kept = _new.get(key) or (_kept and _kept.get(_name(key))) or cache.read(_folder, _own(key))
+        kept = _new.get(key) or _kept.get(_name(key)) or cache.read(_kept.folder, _own(key))
         if not kept:
             kept = _new[key] = _compiled(pattern, key[1])
         if kept[2] == _REFUSED:

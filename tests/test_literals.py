@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pii_scan import patterns
+from pii_scan import cache, patterns
 from pii_scan.engine.view import View
 from pii_scan.formats.colours import colourless
 from pii_scan.literals import MUCH, SOME, Behind, Literals, Sign
@@ -39,7 +39,7 @@ def test_many_small_texts_are_much_text() -> None:
 
 
 def test_what_is_kept_serves_less_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(patterns, "_folder", tmp_path)
+    monkeypatch.setattr(patterns, "_kept", cache.Entries(tmp_path, "none"))
     for known, size in ((False, SOME), (True, MUCH), (True, SOME)):
         literals = Literals(*SIGNS)
         literals.ends(bytes(size))

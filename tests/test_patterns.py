@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from pii_scan import patterns, validators
+from pii_scan import cache, patterns, validators
 from pii_scan.engine import build
 from pii_scan.formats import text_chunks
 from pii_scan.model import TABLE_SIGNS, compile_pattern
@@ -32,9 +32,8 @@ def forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def forget(patch: pytest.MonkeyPatch) -> None:
     """As in a new process."""
-    patch.setattr(patterns, "_kept", None)
+    patch.setattr(patterns, "_kept", cache.Entries(None, ""))
     patch.setattr(patterns, "_new", {})
-    patch.setattr(patterns, "_folder", None)
 
 
 @pytest.fixture(scope="module")
@@ -69,7 +68,6 @@ def alike(got: Any, wanted: re.Pattern[Any]) -> None:
 
 def kept(*keys: tuple[str | bytes, int]) -> list[Any]:
     """The compiled forms that were kept."""
-    assert patterns._kept is not None
     return [patterns._kept.get(patterns._name(key)) for key in keys]
 
 
@@ -152,7 +150,6 @@ DAMAGED: list[Any] = [
 @pytest.mark.parametrize("damage", DAMAGED, ids=range(len(DAMAGED)))
 def test_damaged_forms_are_compiled_anew(damage: Any, tmp_path: Path) -> None:
     patterns.use(tmp_path)
-    assert patterns._kept is not None
     patterns._kept.add({patterns._name(DATES): damage})
     for _ in range(2):
         alike(compile_re(*DATES), re.compile(*DATES))

@@ -17,11 +17,11 @@ ONE, TWO, THREE = (id_number(first) for first in ("51010719870423411", "42010619
 MOBILE, PASSPORT, CARD = "13705518264", "EA4820917", "6222021001116245702"
 
 
-def records_in(folder: Path, text: str, name: str = "a.txt") -> list[Record]:
-    """The records of a text."""
+def records_in(folder: Path, text: str, name: str = "a.txt", **given: int) -> list[Record]:
+    """The records of a text. given: further settings."""
     file = folder / name
     file.write_text(text, encoding="utf-8")
-    scan = Scan(Settings(paths=(str(file),), jobs=1, isolated=True, cache=CACHE))
+    scan = Scan(Settings(paths=(str(file),), jobs=1, isolated=True, cache=CACHE, **given))  # type: ignore[arg-type]
     return [event for event in scan.events() if isinstance(event, Record)]
 
 

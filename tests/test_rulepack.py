@@ -7,12 +7,13 @@ import subprocess
 import sys
 import textwrap
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
 
 import pii_scan
-from pii_scan import cli, rulecheck, validators
+from pii_scan import cli, rulecheck, rulepack, validators
 from pii_scan.engine import build
 from pii_scan.errors import RuleError
 from pii_scan.model import RuleSet
@@ -423,3 +424,15 @@ def test_tables_are_read_whatever_the_size_of_a_pack(tmp_path: Path) -> None:
     events = pii_scan.scan(str(file), rules=(str(tmp_path / "own.yaml"),), jobs=1, isolated=True, cache=CACHE)
     found = [event.rule for event in events if isinstance(event, pii_scan.Finding)]
     assert found == ["identity.person_name", "identity.address"]
+
+
+def test_packs_are_checked_once_where_nothing_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    checked, times = rulepack._checked, list[Any]()
+
+    def count(*given: Any) -> Any:
+        times.append(given)
+        return checked(*given)
+
+    monkeypatch.setattr(rulepack, "_checked", count)
+    assert len(load(validators.FACTORIES).kinds) > 15
+    assert len(times) == 1

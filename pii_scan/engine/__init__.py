@@ -78,9 +78,8 @@ class Engine:
 
     @cached_property
     def _headers(self) -> Words:
-        rules, kinds = self.ruleset.rules, self.ruleset.kinds
-        exports = (piece.split(",") for kind in kinds for piece in kind.fingerprints)
-        words = [word for rule in rules for word in (*rule.labels, *rule.negative, *rule.other_keys)]
+        exports = (piece.split(",") for kind in self.ruleset.kinds for piece in kind.fingerprints)
+        words = [word for rule in self.ruleset.rules for word in (*rule.labels, *rule.negative, *rule.other_keys)]
         return Words([*words, *(word for names in exports for word in names)])
 
     @cached_property

@@ -22,16 +22,19 @@ PIECE = lazy_re(
 )
 # What an address would begin with, if it is none.
 OTHER = lazy_re(rb"(?P<han>(?:%b)+)" % HAN)
-# Of a train a seat is any one of five: 02车10C号
-_SEAT, _OF_SEAT = lazy_re(rb"[0-9]{1,2}[ABCDF]"), ("车".encode(), "号".encode())
-# Characters of a number of a month or a carriage that begins with a zero.
-_TWO = 2
+# The number of a month or a carriage, and a seat in that, which is any one of five: 02车10C号
+_ZERO, _SEAT = lazy_re(rb"0[0-9]"), lazy_re(rb"[0-9]{1,2}[ABCDF]")
+_BEFORE_SEAT, _BEHIND_SEAT = "车".encode(), "号".encode()
+_HAN = b"\xe4"
 
 
-def counted(piece: bytes, before: bytes, behind: bytes) -> bytes:
-    """A short number or code as one of those that say no more there: of a month and a carriage, and of a seat in it."""
-    if piece[:1] == b"0" and len(piece) == _TWO and piece.isdigit() and behind >= b"\xe4":
+def counted(piece: bytes, data: bytes, start: int) -> bytes:
+    """A short number or code as one of those that say no more there: of a month and a carriage, and of a seat in it.
+
+    start: where it stands in data.
+    """
+    end = start + len(piece)
+    if _ZERO.fullmatch(piece) and data[end : end + 1] >= _HAN:
         return b"1" + piece[1:]
-    if _SEAT.fullmatch(piece) and (before == _OF_SEAT[0] or behind == _OF_SEAT[1]):
-        return piece[:-1] + b"A"
-    return piece
+    is_seat = data.endswith(_BEFORE_SEAT, 0, start) or data.startswith(_BEHIND_SEAT, end)
+    return piece[:-1] + b"A" if is_seat and _SEAT.fullmatch(piece) else piece

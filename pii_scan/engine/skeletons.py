@@ -14,7 +14,7 @@ from pii_scan.engine.words import Lexicon, any_of
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import NO_NAME
 from pii_scan.named import NamedTuple
-from pii_scan.validators.person import region_names
+from pii_scan.validators.person import is_side_of, region_names
 
 if TYPE_CHECKING:
     from pii_scan.engine.known import KnownValues
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 # Digits of a short number, of which it does not matter what they are.
 SHORT = 5
-# Characters of the code of an airline.
-_FLIGHT = 2
 # Texts of which is remembered what is left of them.
 REMEMBERED = 1 << 14
 # Bytes that stand for values, three for each: no text has them. The same as a part of a set in an expression.
@@ -182,12 +180,11 @@ class Skeletons:
         beside = data[found.start() - 1 : found.start()], data[found.end() : found.end() + 1]
         if sort == "one":
             return ()
-        if sort == "han" and any(one.isalnum() for one in beside):
-            return self._adjoining(piece, *(one.isalnum() for one in beside)) if len(piece) > _WHOLE else ()
-        if sort is None and len(piece) <= _MARK and beside[1] > b"\x7f":
-            piece = counted(
-                piece, data[max(0, found.start() - _MARK) : found.start()], data[found.end() : found.end() + _MARK]
-            )
+        adjoins = [one.isalnum() for one in beside]
+        if sort == "han" and any(adjoins):
+            return self._adjoining(piece, *adjoins) if _WHOLE < len(piece) <= _LONGEST else ()
+        if sort is None and beside[1] > b"\x7f":
+            piece = counted(piece, data, found.start())
         taken = self._said.get(piece)
         if taken is None:
             taken = self._said[piece] = self._of_piece(piece, sort)
@@ -203,8 +200,7 @@ class Skeletons:
             low, high = _CHARACTER * behind, len(piece) - _CHARACTER * before
             rest = piece[low:high]
             parts = () if self._found(_PERSON, piece) else self._place(rest) or self._texts(rest, 0, len(rest))
-            taken = [one._replace(start=one.start + low, end=one.end + low) for one in parts]
-            taken = self._said[key] = taken if len(piece) <= _LONGEST else ()
+            taken = self._said[key] = [one._replace(start=one.start + low, end=one.end + low) for one in parts]
         return taken
 
     def _of_piece(self, piece: bytes, sort: str | None) -> Sequence[Taken]:
@@ -229,7 +225,7 @@ class Skeletons:
             return _DIGIT.sub(b"9", piece)
         # the first digit may be a part of the code of an airline
         code = _CODE.match(piece)
-        if code and len(code[0]) == _FLIGHT and code[0][-1:].isdigit() and code[0] not in self._flights:
+        if code and code[0][-1:].isdigit() and code[0] not in self._flights:
             return piece[:1] + _DIGIT.sub(b"9", piece[1:])
         return code[0] + _DIGIT.sub(b"9", piece[code.end() :]) if code else self._word(piece)
 
@@ -282,8 +278,7 @@ class Skeletons:
     def _is_station(self, text: str) -> bool:
         """Whether a Chinese text is a city, or a station of one, and says nothing else: 北京南."""
         city = text.removesuffix("站")
-        is_city = city in self._cities or (city[-1:] in "东南西北" and city[:-1] in self._cities)
-        return is_city and not self._chinese.is_in(text)
+        return (city in self._cities or is_side_of(city, self._cities)) and not self._chinese.is_in(text)
 
     def _found(self, rule: str, piece: bytes) -> list[Found]:
         """The values of a rule in a piece."""

@@ -257,9 +257,9 @@ class RuleSet:
         return self._kinds()
 
     @property
-    def kind_ids(self) -> frozenset[str]:
+    def kind_ids(self) -> tuple[str, ...]:
         """The ids of all record kinds."""
-        return frozenset(self._kind_titles)
+        return tuple(self._kind_titles)
 
     def with_rules(self, rules: tuple[Rule, ...]) -> "RuleSet":
         """The same with other rules."""

@@ -236,11 +236,9 @@ class Grouper:
         unit = unit if listed_item else unit._replace(text="", cells=())
         # what names a person, or an account, is asked for that first
         kinds = KINDS if names_anybody(seen) else LISTED
-        kept: Group | None = None
-        if self._inside:
-            holder = self._inside.of(data, unit, holder, seen)
-            kept = self._inside.kept(self._plan, read, unit, seen, holder)
-        group = self._plan.classify(unit, seen, holder, self._holder.kinds or kinds) or kept
+        holder = self._inside.of(data, unit, holder, seen) if self._inside else holder
+        group = self._plan.classify(unit, seen, holder, self._holder.kinds or kinds)
+        group = group or (self._inside.kept(self._plan, read, unit, seen, holder) if self._inside else None)
         if group and not self._whose.has_rival(data, group, holder, unit) and self._is_row(read, unit, group, at):
             self._holder.close()
             self._extend(read, at)
@@ -286,8 +284,8 @@ class Grouper:
         read.done, is_own = talk.end, read.holds(talk.start)
         self._whose.see(read.data, list(talk.spots), talk, is_own)
         if is_own and not is_peer_or_own(read, talk):
-            line = units.text_unit(read.data, talk.start, talk.end)
-            yield from each_time(self._plan, read.data, line, read.spots, talk)
+            unit = units.text_unit(read.data, talk.start, talk.end)
+            yield from each_time(self._plan, read.data, unit, read.spots, talk)
 
     def _in_unit(self, read: Pass, spot: Spot) -> Iterator[Group]:
         """The records of the unit that a value of a person stands in."""

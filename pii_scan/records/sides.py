@@ -35,20 +35,16 @@ _ANYBODYS = (
 )
 
 # Behind the number of the other side: 李伟（13912345678）发来短信
-_SENT_BY, _BEHIND = (
-    lazy_re(
-        r"\s?[)）]?\s?(?:[给向](?:我|本人|原告|被告|[他她]))?(?:发来|来信|来电|打来|发过来|打过来|打进来|回复|回短信)"
-    ),
-    24,
+_SENT_BY = lazy_re(
+    r"\s?[)）]?\s?(?:[给向](?:我|本人|原告|被告|[他她]))?(?:发来|来信|来电|打来|发过来|打过来|打进来|回复|回短信)"
 )
-# What is said in a message before a number, and bytes of it that are looked at: 内容：打他的电话…
-_SAID, _BEFORE = (
-    lazy_re(
-        r"(?:内容|正文|短信|消息|內容|(?i:(?<![a-z])(?:body|content|text|message|msg)))[\"'”]?\s{0,4}[:：=]\s{0,4}[\"'“]?"
-        r"[^\"\n]*[\u4e00-\u9fffA-Za-z]{2}[^\"\n]{0,8}\Z"
-    ),
-    300,
+# What is said in a message before a number: 内容：打他的电话…
+_SAID = lazy_re(
+    r"(?:内容|正文|短信|消息|內容|(?i:(?<![a-z])(?:body|content|text|message|msg)))[\"'”]?\s{0,4}[:：=]\s{0,4}[\"'“]?"
+    r"[^\"\n]*[\u4e00-\u9fffA-Za-z]{2}[^\"\n]{0,8}\Z"
 )
+# Bytes before and behind a number that are looked at.
+_BEFORE, _BEHIND = 300, 24
 
 # What says that an account is a firm's.
 FIRM = lazy_re(

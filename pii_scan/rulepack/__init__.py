@@ -265,10 +265,11 @@ def load(
     names = [_bytes(os.path.join(tables, f"{name}.yaml")) for name in ("surnames", "given_names")]
     content = [*(part for pack in packs for part in pack), spelling, readings, *names]
     kept_as = cache.key("rules and titles of kinds", __version__, *Rule._fields, *sorted(validators), *content)
+    raw_kinds: list[dict[str, Any]] | None = None
 
     def kinds() -> tuple[RecordKind, ...]:
-        raw_kinds = cache.read(kept, f"{kept_as}.kinds")
-        return tuple(map(_make_kind, _checked(packs, validators)[1] if raw_kinds is None else raw_kinds))
+        found = cache.read(kept, f"{kept_as}.kinds") if raw_kinds is None else raw_kinds
+        return tuple(map(_make_kind, _checked(packs, validators)[1] if found is None else found))
 
     checked = cache.read(kept, f"{kept_as}.rules")
     if checked is None:

@@ -58,7 +58,7 @@ def select(ruleset: RuleSet, settings: Settings) -> frozenset[str]:
     """The ids of the rules that are reported. All rules run, so that a selection changes no verdict."""
     categories = {rule.category for rule in ruleset.reported}
     ids = {rule.id for rule in ruleset.reported}
-    names = ids | ruleset.kind_ids
+    names = ids.union(ruleset.kind_ids)
     chosen = set(ids)
     if settings.category or settings.rule:
         chosen = set()
@@ -75,7 +75,7 @@ def select(ruleset: RuleSet, settings: Settings) -> frozenset[str]:
 
 def select_kinds(ruleset: RuleSet, settings: Settings, rules: frozenset[str]) -> frozenset[str]:
     """The ids of the record kinds that are reported, with these rules: those named, and those of a rule's category."""
-    kinds = ruleset.kind_ids
+    kinds = set(ruleset.kind_ids)
     chosen = set(kinds)
     if settings.category or settings.rule:
         categories = {name.partition(".")[0] for name in rules}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
@@ -68,8 +68,12 @@ class _Characters(NamedTuple):
 
     def is_word(self, text: str) -> bool:
         """Whether a text is an everyday word, a region, or a station of a city."""
-        is_station = text[-1:] in _SIDES and text[:-1] in self.cities
-        return is_station or text in self.regions or text[-1:] in self.words.get(text[:-1], ()) or text in self.longer
+        return (
+            is_side_of(text, self.cities)
+            or text in self.regions
+            or text[-1:] in self.words.get(text[:-1], ())
+            or text in self.longer
+        )
 
 
 def single_surnames(names: Mapping[str, Any]) -> Iterator[str]:
@@ -111,6 +115,11 @@ def _characters(tables: Tables) -> _Characters:
         _words(given.get("begins", "")),
         frozenset("".join(given.get("sounds", "").split())),
     )
+
+
+def is_side_of(text: str, cities: Collection[str]) -> bool:
+    """Whether a text is a city with a side of it, as its stations are called: 北京南."""
+    return text[-1:] in _SIDES and text[:-1] in cities
 
 
 def region_names(names: Mapping[str, str]) -> Iterator[str]:
@@ -265,7 +274,7 @@ class _PersonName(Beginning):
         """
         known = self._known
         last, simple = (sign.translate(known.simplified) for sign in (before[-2:], value))
-        if simple[-1] in _SIDES and any(f"{last[at:]}{simple[:-1]}" in known.regions for at in range(len(last))):
+        if any(is_side_of(last[at:] + simple, known.regions) for at in range(len(last))):
             return True
         return bool(last) and (last[-1] == simple[0] or last[-1] in known.ends.get(simple[0], ""))
 

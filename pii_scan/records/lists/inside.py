@@ -140,7 +140,10 @@ class Inside:
         self._at = max(self._at, base + stop)
 
     def kept(self, plan: Plan, read: Pass, unit: Unit, seen: list[Spot], person: Person | None) -> Group | None:
-        """The call or message of a person that an object is, in a list inside the person's."""
+        """The call or message of a person that an object is, in a list inside the person's.
+
+        The pass notes that it stands aside of the others.
+        """
         if unit.form != "json" or self._notation != b"{" or person is None or not self.has(read, person, unit.start):
             return None
         is_listed = self._depth == self._low

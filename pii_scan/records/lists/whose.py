@@ -153,26 +153,26 @@ class Whose:
 
         group: the record that the spots stand in, if any. first: whether it is read for the first time.
         """
-        is_row = group is not None and group.kind.id in KINDS
+        row = group if group is not None and group.kind.id in KINDS else None
         self._is_lease = group.kind.id == RENTAL if group else self._is_lease
         # an object that is no call or payment has no other side
-        is_object = group is not None and group.form == "json" and not is_row
+        is_object = group is not None and group.form == "json" and not row
         for spot in spots:
             # an item of a list of days is no head
-            is_told = group is not None and is_row and is_peers(data, group.start, spot)
-            if spot.rule in (*PERSON_KEYS, *HOLDER_KEYS) and not is_told and not _is_in_item(data, spot.start):
+            may_be = spot.rule in (*PERSON_KEYS, *HOLDER_KEYS) and not _is_in_item(data, spot.start)
+            if may_be and not (row and is_peers(data, row.start, spot)):
                 label = of_target(self._plan.simplified(label_of(data, spot.start)))
-                plain = not is_row and label.strip() in _PLAIN
+                plain = not row and label.strip() in _PLAIN
                 # nobody is called at the number of a document
                 plain = plain or spot.rule in DOCUMENTS
                 is_named = is_object or plain or _is_heading(data, spot.start) or not self._names_peer(label)
                 is_mine = is_head(label) and is_named
                 is_peer = self._is_answered(data, group) if group and not is_own(label) else False
-                if is_mine and (not is_row or (_tells_holder(group, label) and not is_peer)):
+                if is_mine and (not row or (_tells_holder(row, label) and not is_peer)):
                     self.holder.see(spot)
                     self._head = decoded(data, max(0, spot.start - _ABOVE), line_span(data, spot.start)[1])
                     self._owner = spot if is_own(label) else self._owner
-        if is_row and first:
+        if row and first:
             self.holder.close()
 
     def see_row(self, data: bytes, row: Row, form: bool = False) -> None:
