@@ -93,10 +93,11 @@ def _rows(
         end = end or stop
         if not (by_lines or gap):
             continue
+        if end - start > LONGEST:
+            return
         row, end = text_unit(data, start, end), 0
         seen = within(spots, row.start, row.end)
-        named = names_anybody(seen) or numbers_somebody(row.text)
-        told = named or row.end - row.start > LONGEST or _SENTENCE.search(row.text)
+        told = names_anybody(seen) or numbers_somebody(row.text) or _SENTENCE.search(row.text)
         group = None if told else plan.classify(row, seen, person, LISTED)
         if group is None or (kind and group.kind.id != kind):
             return
