@@ -187,7 +187,10 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("out", type=Path)
     out = parser.parse_args().out
-    files = json.loads((out / "labels.json").read_text(encoding="utf-8"))["files"]
+    files = json.loads((out / "labels.json").read_text(encoding="utf-8"))
+    for label in files.values():
+        for part in ("values", "allowed"):
+            label[part] = [{"rule": rule, "value": v} for rule, some in label[part].items() for v in some]
     found = list(totals(files))
     on_disk = {p.relative_to(out / "files").as_posix() for p in (out / "files").rglob("*") if p.is_file()}
     found += [f"only on one side: {name}" for name in on_disk ^ set(files)]

@@ -84,10 +84,17 @@ def pack(kind, name, data):
     return (stem + ".tar", raw) if kind == "tar" else (stem + ".tgz", gzip.compress(raw, mtime=0))
 
 
+def by_rule(values):
+    found = {}
+    for value, rule in values.items():
+        found.setdefault(rule, []).append(value)
+    return found
+
+
 def label(job, book):
     kind = job.template.kind
     group = "bare" if kind in BARE else "negative" if kind == "negative" else "records"
-    pairs = {k: [{"rule": r, "value": v} for v, r in getattr(book, k).items()] for k in ("values", "allowed")}
+    pairs = {part: by_rule(getattr(book, part)) for part in ("values", "allowed")}
     return {"kind": None if group == "negative" else kind, "records": book.records, "people": len(book.subjects),
             **pairs, "decoys": list(book.decoys), "template": job.template.name, "shape": job.template.shape,
             "class": group}
@@ -128,7 +135,7 @@ def main():
     labels = {}
     for job in jobs:
         write(job, args.out, labels)
-    text = json.dumps({"files": dict(sorted(labels.items()))}, ensure_ascii=False, indent=1)
+    text = json.dumps(dict(sorted(labels.items())), ensure_ascii=False, indent=1)
     (args.out / "labels.json").write_text(text + "\n", encoding="utf-8")
     print(len(labels), "files")
 
