@@ -36,6 +36,8 @@ _COMPACT = lazy_re(
     rb"(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])(?:(?:[01][0-9]|2[0-3])(?:[0-5][0-9]){2})?"
 )
 _DIGIT = re.compile(rb"[0-9]")
+# The end of a line in a text of JSON, and what stands between cells.
+_ESCAPED = lazy_re(rb"(?<!\\)\\[nrt]\Z")
 # A short number with its unit: 718ms
 _MEASURE = lazy_re(rb"[0-9]{1,5}[A-Za-z]{1,3}")
 _CODE = lazy_re(rb"[A-Za-z]{3,}(?=[1-9][0-9]{0,6}\Z)|[A-Za-z]{2}(?=[1-9][0-9]{0,4}\Z)|[A-Za-z][1-9](?=[0-9]{0,4}\Z)")
@@ -181,6 +183,7 @@ class Skeletons:
         if sort == "one":
             return ()
         adjoins = [one.isalnum() for one in beside]
+        adjoins[0] = adjoins[0] and not _ESCAPED.search(data, max(0, found.start() - 3), found.start())
         if sort == "han" and any(adjoins):
             return self._adjoining(piece, *adjoins) if _WHOLE < len(piece) <= _LONGEST else ()
         if sort is None and beside[1] > b"\x7f":

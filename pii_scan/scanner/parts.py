@@ -12,7 +12,8 @@ from pii_scan.engine.view import View, view_of
 from pii_scan.formats.text import MARGIN
 from pii_scan.model import Chunk, advance
 from pii_scan.named import NamedTuple
-from pii_scan.scanner.units import OBJECT, TUPLE, Units
+from pii_scan.scanner.ends import LINE, TUPLE, behind
+from pii_scan.scanner.units import Units
 
 if TYPE_CHECKING:
     from pii_scan.records import Group
@@ -49,7 +50,7 @@ class Parts:
         """The part up to a place, with what stands around it; is_quiet: only with what is next to it."""
         chunk, start, around = self.chunk, self.at, NEAR if is_quiet else AROUND
         # of a long line no less may stand around than where it is cut anywhere
-        around = MARGIN if self._end == OBJECT and not is_quiet else around
+        around = MARGIN if self._end not in (LINE, TUPLE) and not is_quiet else around
         low, high = start, stop
         is_row = self._end == TUPLE  # which is one by itself: what is told behind it does not begin before it
         if chunk.layout is None:
@@ -102,14 +103,18 @@ class Parts:
     def _before(self, place: int) -> int:
         """Where the unit begins, or else the line, that stands at a place."""
         number = bisect_right(self.starts, place) - 1
-        return self.starts[number] if number >= 0 else self.chunk.data.rfind(self._end, 0, max(0, place)) + 1
+        if number >= 0:
+            return self.starts[number]
+        found = self.chunk.data.rfind(self._end, 0, max(0, place))
+        return found + len(self._end) if found >= 0 else 0
 
     def _behind(self, place: int) -> int:
         """Where the unit ends, or else the line, that stands at a place."""
         number = bisect_left(self.starts, place)
         if number < len(self.starts):
             return self.starts[number]
-        return self.chunk.data.find(self._end, place) + 1 or len(self.chunk.data)
+        found = behind(self.chunk.data, self._end, place)
+        return found if found >= 0 else len(self.chunk.data)
 
     def _pass(self, stop: int) -> None:
         self._line, self._column = advance(self.chunk.data, self.at, stop, self._line, self._column)

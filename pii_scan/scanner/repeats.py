@@ -18,11 +18,12 @@ from pii_scan.engine.view import View
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Chunk
 from pii_scan.records.groups import LISTS, MORE, PLAIN
+from pii_scan.scanner.ends import LINE, OBJECT, TUPLE, behind, end_of
 from pii_scan.scanner.inserts import Inserted, inserted, rows_read
 from pii_scan.scanner.learned import ENOUGH, MOST, Learned
 from pii_scan.scanner.lessons import Lesson, Span, Unit, are_distinct
 from pii_scan.scanner.parts import AROUND, Known, Parts, together
-from pii_scan.scanner.units import LINE, OBJECT, TUPLE, Units, in_inserts, in_table, in_text
+from pii_scan.scanner.units import Units, in_inserts, in_table, in_text
 
 if TYPE_CHECKING:
     from pii_scan.formats.sections import Sections
@@ -244,7 +245,8 @@ class Repeats:
         if self._has_rows(chunk):
             rows = () if size > LESSON else self._rows(chunk)
             return next((start for start in rows if start >= at + size), chunk.end)
-        return chunk.data.find(self._end, at + size, chunk.end) + 1 or chunk.end
+        found = behind(chunk.data, self._end, at + size, chunk.end)
+        return found if found >= 0 else chunk.end
 
     def _has_rows(self, chunk: Chunk) -> bool:
         """Whether units are rows, of which each is what it is by itself."""
@@ -276,20 +278,21 @@ class Repeats:
         return self._has_rows(chunk) or not self._engine.has_signs(chunk.data)
 
     def _end_in(self, chunk: Chunk) -> bytes:
-        """What units end with: on one long line nothing but tuples and objects is found to repeat.
-
-        Nothing in a table whose columns have names.
-        """
+        """What units end with; nothing in a table whose columns have names, nor where no units are found."""
         inserts = None if chunk.layout else self._sections.inserted(chunk.data, chunk.start, LOOKED_AT)
         self._inserts = inserts or (0, "")
         if inserts or not self._sections.idle:
             return TUPLE if inserts else b""
         is_lined = chunk.layout or chunk.data.find(b"\n", chunk.start, chunk.start + LESSON) >= 0
-        return LINE if is_lined else OBJECT
+        if is_lined:
+            return LINE
+        if self._learned:
+            return self._end
+        return end_of(chunk.data[chunk.start : chunk.start + LOOKED_AT], _PERSON.findall)
 
     def _open(self, data: bytes, groups: Sequence[Group]) -> None:
         """Decide what units begin with: where groups have several lines, what most of them begin with."""
-        if self._end == TUPLE:
+        if self._end not in (LINE, OBJECT):
             return
         if self._end == OBJECT:
             firsts = [data[group.start : group.start + OPENING] for group in groups]
@@ -302,9 +305,9 @@ class Repeats:
         sizes = range(max(map(len, firsts), default=0), 0, -1)
         usual = (Counter(first[:size] for first in firsts).most_common(1)[0] for size in sizes)
         begin = next((one for one, count in usual if count >= MOST_OF * len(firsts)), b"")
-        # a unit that begins with a value has nothing by which to find it
         self._opening = ODD.split(begin)[0]
-        self._hopeless = not self._opening
+        # a block of lines that begins with a value has nothing by which to find it
+        self._hopeless = not self._opening and self._end == LINE
 
     def _units_of(self, look: Look) -> Units | None:
         """The units of a text that was read."""

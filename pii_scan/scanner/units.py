@@ -11,12 +11,11 @@ from itertools import pairwise
 from pii_scan.engine.skeletons import Skeleton
 from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
+from pii_scan.scanner.ends import LINE, OBJECT
 from pii_scan.scanner.inserts import Inserted
 from pii_scan.scanner.learned import ENOUGH, Like
 from pii_scan.scanner.lessons import Span
 
-# What units end with, at least: lines, blocks of them and rows; objects on one line; tuples.
-LINE, OBJECT, TUPLE = b"\n", b"}", b")"
 _LINE = lazy_re(rb"[^\n]+")
 
 
@@ -50,15 +49,23 @@ class Units(NamedTuple):
 
 
 def in_text(skeleton: Skeleton, end: bytes, opening: bytes, own: Span) -> Units:
-    """Lines, blocks of them, or objects. opening: what each begins with; nothing where each line is one."""
+    """Lines, blocks of them, objects, or what else ends so.
+
+    opening: what each begins with; nothing where each line is one, or what ends so.
+    """
     text = skeleton.text
     if opening:
         begin = re.escape(opening) if end == OBJECT else rb"(?m)^" + re.escape(opening)
         inner = list(pairwise([*(found.start() for found in re.finditer(begin, text)), len(text)]))
-    else:
+    elif end == LINE:
         inner = [found.span() for found in _LINE.finditer(text)]
+    else:
+        inner = list(pairwise([0, *(found.end() for found in re.finditer(re.escape(end), text)), len(text)]))
     spans = [(skeleton.outer(start), skeleton.outer(end)) for start, end in inner]
-    return _units(skeleton, spans, inner, own)
+    units = _units(skeleton, spans, inner, own)
+    if not opening and end != LINE:
+        units.own[0] = False  # the end of one, or the head of all
+    return units
 
 
 def in_table(skeleton: Skeleton, spans: Iterable[Span], own: Span) -> Units:

@@ -16,10 +16,12 @@ from pii_scan.records.units.bubbles import bubble
 from pii_scan.records.units.cards import card
 from pii_scan.records.units.cycles import turn
 from pii_scan.records.units.entries import asked_hash, entry_block
+from pii_scan.records.units.escaped import escaped_row
 from pii_scan.records.units.faded import faded_card
 from pii_scan.records.units.filled import filled_form
 from pii_scan.records.units.forms import Forms
 from pii_scan.records.units.headed import Headed
+from pii_scan.records.units.inline import inline_item
 from pii_scan.records.units.logged import logged_event, with_time
 from pii_scan.records.units.messages import message_below, saved_message
 from pii_scan.records.units.notebooks import text_line
@@ -58,6 +60,8 @@ class UnitFinder:
         return (
             text_line(data, offset)
             or own_row(data, offset)
+            or escaped_row(data, offset)
+            or inline_item(data, offset)
             or self._marked(data, offset, low)
             or json_row(data, offset)
             or zone(data, offset, low)
