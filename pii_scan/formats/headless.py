@@ -78,7 +78,9 @@ _NAME = lazy_re(r"(?:19|20)[0-9]{2}年?|[^\W\d][^\d,;|，；、。！？:：=\n]
 _REQUEST = lazy_re(r"\"[A-Z]{3,8} \S{1,2000} HTTP/[0-9.]{1,3}\" [0-9]{3} ")
 # Whose number it is, in the lines above rows of calls that begin with a time, or which way and with whom before it; and
 # how many lines that may be.
-OWN = lazy_re(r"[A-Za-z\u4e00-\u9fff]\s{0,2}[：:=（(]?\s{0,2}(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)")
+OWN = lazy_re(
+    r"(?:[A-Za-z\u4e00-\u9fff]|\d{16}[\dXx])\s{0,2}[：:=（(]?\s{0,2}(?:\+?86[ -]?)?1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?!\d)"
+)
 _STAMPED = lazy_re(
     r"\A\W{0,4}(?:\d{1,4}\W{1,4}|(?:(?<=[←→]\s)|(?:[打呼拨][进出入]|[主被]叫|[来去]电)\s{1,4})1[3-9]\d{9}\s{1,4})?"
     r"(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日? ?\d{1,2}:\d{2}"

@@ -20,6 +20,7 @@ from pii_scan.records.lists.courses import Courses
 from pii_scan.records.lists.days import days, is_item, is_of_row
 from pii_scan.records.lists.dossiers import is_of_others
 from pii_scan.records.lists.exchanged import Exchanged
+from pii_scan.records.lists.feet import owners_behind
 from pii_scan.records.lists.fellows import Fellows
 from pii_scan.records.lists.further import further
 from pii_scan.records.lists.heads import Heads
@@ -190,12 +191,16 @@ class Grouper:
         while read.left and (read.left[-1].spans[0][0] < stop or stop == read.own[1]):
             table = read.left.pop()
             yield from self._lines(read, table.spans[0][0])
+            end = table.spans[-1][1]
+            for spot in () if self._holder.person else owners_behind(self._plan, read.data, end, read.spots):
+                self._holder.see(spot)
+                self._courses.see_head(read.base + spot.start)
             found = self._grids.groups(read.data, table.grid, table.rows, table.spans)
             yield from read.rows(one for one in found if not self._courses.holds(read, one.start, one.end))
-            self._extend(read, table.spans[-1][1])
+            self._extend(read, end)
             self._tries.begin()
-            read.tabled = table.spans[-1][1]
-            read.to_line(read.tabled)
+            read.tabled = end
+            read.to_line(end)
         if read.line <= stop:
             for group in self._lines(read, min(stop + 1, read.own[1])):
                 read.done = max(read.done, group.end)

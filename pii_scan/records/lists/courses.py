@@ -97,7 +97,7 @@ class Courses:
         return at < len(self._heads) and self._heads[at] < end
 
     def see_head(self, at: int) -> None:
-        """Take a place of the stream at which somebody is named whose rows stand below."""
+        """Take a place of the stream at which somebody is named whose rows stand below, or above."""
         insort(self._heads, at)
 
     def groups(self, read: Pass, plan: Plan) -> Iterator[Group]:

@@ -65,10 +65,10 @@ _NOTATIONS = {
     # names of a flight as airlines send them (PNL, ADL), and as a terminal of the departure control shows them (PD)
     "passenger": _Notation(
         "travel.flight",
-        (b"\n.R/", b" PSPT/", b" TKNE/"),
+        (b"\n.R/", b" PSPT/", b" TKNE/", b" FOID/"),
         rb"(?<=\n)[1-9][0-9]?[A-Z]{2,30}/[A-Z][^\n]{0,120}(?:\n\.[A-Z]{1,2}/[^\n]{0,120}){1,%d}"
         rb"|(?<=\n)[ ]{0,4}[0-9]{1,3}\.[ ]{1,3}[0-9]?[A-Z]{2,30}/[A-Z][^\n]{0,40}[ ]BN[ ]?[0-9]{1,4}[ ][^\n]{0,120}"
-        rb"(?:\n[ ]{2,12}(?![ ]|[0-9]{1,3}\.)[^\n]{1,120}){1,%d}" % ((_LINES,) * 2),
+        rb"(?:(?:\n[ ]{2,12}(?![ ]|[0-9]{1,3}\.)[^\n]{1,120}){1,%d}|(?<=[ ])FOID/[^\n]{1,40})" % ((_LINES,) * 2),
         headed=False,
     ),
     # what airlines tell the border of their passengers (UN/EDIFACT PAXLST)

@@ -1,15 +1,15 @@
-"""Calls and messages below which more is told of them: whose they are, as 以上通话的机主：王建国, or with whom."""
+"""What stands below calls, messages and tables and tells whose they are, as 以上通话的机主：王建国, or with whom."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model.persons import PERSON_KEYS, SPOKEN
+from pii_scan.model.persons import HOLDER_KEYS, PERSON_KEYS, SPOKEN
 from pii_scan.records.around.outlines import entry
 from pii_scan.records.groups import Group, Spot, keys_by, within
 from pii_scan.records.lists.days import has_day
-from pii_scan.records.lists.holders import owned
+from pii_scan.records.lists.holders import is_head, label_of, names_number, owned
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span, lines_of
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _FOOT = lazy_re(
     rf"[ \t\u3000]{{0,8}}[（(【*#—-]{{0,4}}(?:{_WORDS})[\u4e00-\u9fff]{{0,10}}?"
     r"(?:机主|本机|号主|持机人|持有人|使用人|用户)"
 )
-_ABOVE = lazy_re(_WORDS.encode())
+_ABOVE, _TAG = lazy_re(_WORDS.encode()), lazy_re(rb"<[^<>]*>")
 
 
 def owner_below(plan: Plan, data: bytes, group: Group, spots: list[Spot]) -> Spot | None:
@@ -46,6 +46,23 @@ def owner_below(plan: Plan, data: bytes, group: Group, spots: list[Spot]) -> Spo
             named = {spot.normalised for spot in group.spots}
             return own[0] if len(own) == 1 and own[0].normalised not in named else None
     return None
+
+
+def owners_behind(plan: Plan, data: bytes, end: int, spots: list[Spot]) -> list[Spot]:
+    """The numbers of whose the rows of a table are that ends there: of the one line behind it, a text.s last.
+
+    Each stands behind its own name: 客户：王建国 手机号码：138…
+    """
+    high = min(len(data), end + LONGEST)
+    lines = [(start, stop) for start, stop, _ in lines_of(data, end, high) if _TAG.sub(b"", data[start:stop]).strip()]
+    if len(lines) != 1 or high < len(data):
+        return []
+    found = [spot for spot in within(spots, *lines[0]) if spot.rule in (*PERSON_KEYS, *HOLDER_KEYS)]
+    labels = [plan.simplified(label_of(data, spot.start)) for spot in found]
+    sorts = [PERSON_KEYS.get(spot.rule, spot.rule) for spot in found]
+    if len(set(sorts)) < len(sorts) or not all(is_head(one) and names_number(one) for one in labels):
+        return []
+    return found
 
 
 def with_side(data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> Group:

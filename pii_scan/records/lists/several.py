@@ -45,7 +45,7 @@ def several(
     found = [] if more else numbers
     if not found and group.person in seen:
         person = (group.person, group.person_by)
-        found = several_people(plan, data, unit, seen, group)
+        found = messages_below(plan, data, unit, seen) or several_people(plan, data, unit, seen, group)
         if found and at < found[-1].start and at + LONGEST <= unit.end:
             read.done = found.pop().start  # the line goes on
         # what the sentences of one person tell, the parts of a list in them may tell in full
@@ -54,7 +54,7 @@ def several(
         found = found or parts(plan, data, unit, seen, person)
         if not found and (found := trail(plan, data, unit, seen, person)) and nested.is_head(data, unit):
             read.done = found[-1].end  # a long object goes on
-        found = found or messages_below(plan, data, unit, seen) or repeated(plan, data, unit, seen, group)
+        found = found or repeated(plan, data, unit, seen, group)
         found = found or repeated_lines(plan, data, unit, seen, group) or segments(data, unit, group)
         if not found and (found := deeper(plan, data, unit, read.spots, group)):
             read.done = max(read.done, found[-1].end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 
 from pii_scan.lazy import lazy_re
@@ -28,6 +29,8 @@ _NAMES_END = lazy_re(
     r".*(?:[号號码碼名称稱期间間址别別族型额額户戶行人者方质質用位况況注果因由式地点點站量色价價费費率度数數类類级級次态態向长長编編]|电话|電話|手机|手機|身份证|护照|时长)\Z"
 )
 _NUMBERED = lazy_re(r"(?i)no[.: ]|№|第\s?\d")
+# A word and what is told behind it, and how many such values are rows of a list.
+_LEAD, _ROWS = lazy_re(r"[\u4e00-\u9fff]{2,8}[ \t](?=[^\n]*\d)"), 3
 Pairs = list[tuple[str, str]]
 # What a slip says at its end to who holds it.
 _FOOT = lazy_re(
@@ -60,6 +63,10 @@ def card(data: bytes, offset: int, low: int, named: Callable[[str], int]) -> Uni
 
     start, end = joined_lines(data, offset, low, LINES, joins)
     known = sum(1 for name, _ in found if named(name))
+    # rows of a list each begin with a name, and behind it with the same word: 蓝天网吧 上机 2017-09-13 09:57
+    words = Counter(lead[0] for _, value in found if (lead := _LEAD.match(value)))
+    if any(count >= _ROWS for count in words.values()):
+        return None
     if len(found) < FEWEST or 3 * known < 2 * len(found) or (len(found) < ENOUGH and known < len(found)):
         return None
     return Unit(start, end, "keys", tuple(found), (), "\n".join(f"{name}：{value}" for name, value in found))
