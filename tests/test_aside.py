@@ -11,9 +11,9 @@ from pii_scan.config import Settings
 from pii_scan.model import Finding, Record, Summary
 from pii_scan.scanner import Scanner
 from pii_scan.workers import Scan
+from tests.records.test_prose import ONE, THREE, TWO
 from tests.shared import CACHE, Bytes, built, rules
 from tests.sources.repositories import commit, git, write
-from tests.test_record_prose import ONE, THREE, TWO
 
 MOBILES = ("13851369718", "15912340576", "18622750934", "13705518264")
 STAYS = (

@@ -10,9 +10,9 @@ import pytest
 from pii_scan.config import Settings
 from pii_scan.model import Finding, Record
 from pii_scan.workers import Scan
+from tests.records.test_prose import MOBILE, ONE, THREE, TWO
+from tests.records.test_words import OTHER, THIRD
 from tests.shared import CACHE
-from tests.test_record_prose import MOBILE, ONE, THREE, TWO
-from tests.test_record_words import OTHER, THIRD
 
 NAMES, NUMBERS, PHONES = ("王建国", "李秀英", "赵志强"), (ONE, TWO, THREE), (MOBILE, OTHER, THIRD)
 PEOPLE = tuple(zip(NAMES, PHONES, NUMBERS, strict=True))

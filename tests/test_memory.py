@@ -16,7 +16,7 @@ from tests.benchmarks.memory import people
 from tests.shared import CACHE
 
 # Characters of a line that is remembered at most.
-PEOPLE, LONGEST = 12_000, 4096
+PEOPLE, LONGEST = 2_500, 4096
 READERS, PATTERNS = "pii_scan.records.", {"pii_scan.records.shapes"}
 
 
@@ -32,6 +32,6 @@ def test_a_line_of_a_megabyte_is_not_kept(tmp_path: Path) -> None:
     numbers = islice(people(random.Random(1)), PEOPLE)
     rows = [{"name": "张三", "idCard": number, "mobile": "13802213404", "city": "深圳"} for number in numbers]
     (tmp_path / "a.json").write_text(json.dumps(rows, ensure_ascii=False), encoding="utf-8")
-    settings = Settings(paths=(str(tmp_path),), jobs=1, isolated=True, cache=CACHE)
+    settings = Settings(paths=(str(tmp_path),), jobs=1, isolated=True, cache=CACHE, block_size=1 << 16)
     assert sum(1 for _ in Scan(settings).events()) > PEOPLE
     assert 0 < max(map(len, remembered())) <= LONGEST

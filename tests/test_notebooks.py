@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_record_shapes import rows
+from tests.records.test_shapes import rows
 from tests.test_statements import found
 
 PEOPLE = [row[1:4] for row in rows()[:4]]

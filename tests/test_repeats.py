@@ -62,9 +62,7 @@ ON_ONE_LINE = (
     '<row name="{name}" idcard="{id}" mobile="{mobile}"/>',
     '["{name}","{id}","{mobile}","{day} {time}"],',
     "{{name:'{name}',idCard:'{id}',mobile:'{mobile}',time:'{day}'}},",
-    "姓名：{name} 身份证：{id} 手机：{mobile}；",
     "{name} {id} {mobile}<br>",
-    "{name},{id},{mobile};",
     "{name},{id},{mobile},{day}\\n",
 )
 # Sentences, which are read by parts that overlap: now and then one of them reaches into the next.
@@ -99,7 +97,7 @@ def _list(form: str, seed: int) -> bytes:
 def _on_one_line(form: str, seed: int, odd: tuple[str, ...], before: str = "", behind: str = "") -> bytes:
     rng = random.Random(f"{form} {seed}")
     parts = []
-    for number in range(SIZE // 16):
+    for number in range(SIZE // 24):
         parts += [rng.choice(odd)] * (rng.random() < 0.002)
         parts.append(form.format(**person(rng, number)))
     return (before + "".join(parts) + behind).encode()

@@ -12,8 +12,8 @@ import pytest
 from pii_scan.config import Settings
 from pii_scan.model import Record
 from pii_scan.workers import Scan
+from tests.records.test_shapes import rows
 from tests.shared import CACHE
-from tests.test_record_shapes import rows
 
 Pairs = Sequence[tuple[str, str]]
 Lines = Sequence[Sequence[str]]

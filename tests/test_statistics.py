@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_record_prose import records
+from tests.records.test_prose import records
 
 RNG = random.Random(11)
 HEATS = [RNG.randrange(13_000_000_000, 20_000_000_000) for _ in range(40)]

@@ -11,8 +11,8 @@ import pytest
 from pii_scan.config import Settings
 from pii_scan.model import Finding, Record
 from pii_scan.workers import Scan
+from tests.records.test_shapes import HEAD, TITLES, records, rows, width
 from tests.shared import CACHE
-from tests.test_record_shapes import HEAD, TITLES, records, rows, width
 
 TABLE: list[tuple[str, ...]] = [HEAD, *rows()]
 COLUMNS = dict(zip(HEAD, zip(*rows(), strict=True), strict=True))

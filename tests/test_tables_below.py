@@ -8,10 +8,10 @@ import pytest
 
 from pii_scan.config import Settings
 from pii_scan.workers import Scan
+from tests.records.test_messages import VINS
+from tests.records.test_prose import MOBILE, ONE, TWO
+from tests.records.test_words import OTHER, THIRD
 from tests.shared import CACHE
-from tests.test_record_messages import VINS
-from tests.test_record_prose import MOBILE, ONE, TWO
-from tests.test_record_words import OTHER, THIRD
 from tests.test_statements import found
 
 PEOPLE = (

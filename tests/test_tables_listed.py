@@ -9,8 +9,8 @@ import pytest
 from pii_scan.delimiters import rejoined
 from pii_scan.formats.created import created_at
 from pii_scan.formats.relayed import Relayed
-from tests.test_record_prose import CARD, MOBILE, ONE, PASSPORT, THREE, TWO, records
-from tests.test_record_words import OTHER, THIRD
+from tests.records.test_prose import CARD, MOBILE, ONE, PASSPORT, THREE, TWO, records
+from tests.records.test_words import OTHER, THIRD
 
 PEOPLE = (("王建国", ONE, "302"), ("李秀英", TWO, "415"), ("赵志强", THREE, "212"))
 

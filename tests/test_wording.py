@@ -18,8 +18,8 @@ from pii_scan.records.worded import Worded
 from pii_scan.records.wording import BARE, Wording, scores_of, signed, weights_of, words
 from pii_scan.workers import Scan
 from tests.engine.synthetic import id_number
+from tests.records.test_prose import ONE, THREE, TWO
 from tests.shared import CACHE, rules
-from tests.test_record_prose import ONE, THREE, TWO
 
 TABLE = {"weights": {"hotel.stay": "入住=60 check_in=60 押金=9", "identity.person": "姓名=30", BARE: "Ⅰ=-5"}}
 STAY = next(kind for kind in rules().kinds if kind.id == "hotel.stay")

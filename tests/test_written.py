@@ -11,8 +11,8 @@ import pytest
 from pii_scan.config import Settings
 from pii_scan.model import Finding, Record
 from pii_scan.workers import Scan
+from tests.records.test_prose import MOBILE, ONE
 from tests.shared import CACHE
-from tests.test_record_prose import MOBILE, ONE
 
 SIGNS = (
     *"\u00a0\u2009\u202f\u3000\u2010\u2011\u2013\u2014\u2212\ufe63\u180e\u200b\u00ad\ufeff",

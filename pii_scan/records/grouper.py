@@ -192,7 +192,7 @@ class Grouper:
             table = read.left.pop()
             yield from self._lines(read, table.spans[0][0])
             end = table.spans[-1][1]
-            for spot in () if self._holder.person else owners_behind(self._plan, read.data, end, read.spots):
+            for spot in () if self._holder.person else owners_behind(self._plan, read.data, table, read.spots):
                 self._holder.see(spot)
                 self._courses.see_head(read.base + spot.start)
             found = self._grids.groups(read.data, table.grid, table.rows, table.spans)

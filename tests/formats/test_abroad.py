@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from pii_scan.formats.abroad import are_abroad
-from tests.test_record_words import findings
+from tests.records.test_words import findings
 
 # of Seattle, Denver, San Diego, Kansas City and others, of no exchange that is kept for films
 THERE = ("17202281946", "18583420187", "19134460925", "15864429310", "17342261858", "18166420733", "15035529014")

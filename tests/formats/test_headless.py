@@ -10,7 +10,7 @@ from pii_scan.formats import text_chunks
 from pii_scan.formats.delimited import find_layout
 from pii_scan.formats.headless import mobile_keys
 from pii_scan.model import Layout
-from tests.test_record_prose import id_number
+from tests.records.test_prose import id_number
 
 IDS = ("11010519491231002X", "440524188001010014", "110101199003071233", "350102198104180013", "34052419800101001X")
 MOBILES = ("13800138000", "18612345678", "15098765432", "17711112222", "13955556666")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from pii_scan.formats.loaded import loaded_at
-from tests.test_record_prose import ONE, TWO, records
+from tests.records.test_prose import ONE, TWO, records
 
 HEAD = "LOAD DATA\nINFILE *\nAPPEND INTO TABLE T_GUEST\nFIELDS TERMINATED BY "
 NAMES = "(GUEST_NAME CHAR(40), CERT_ID, ROOM_NO DECIMAL(6,0), CHECKIN_TIME DATE 'YYYY-MM-DD')\nBEGINDATA\n"

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from pii_scan.formats.unmarked import unmarked
-from tests.test_record_messages import VINS
-from tests.test_record_prose import MOBILE, ONE, THREE, TWO, records
-from tests.test_record_words import OTHER, THIRD
+from tests.records.test_messages import VINS
+from tests.records.test_prose import MOBILE, ONE, THREE, TWO, records
+from tests.records.test_words import OTHER, THIRD
 from tests.test_statements import found
 
 TICKETS = [

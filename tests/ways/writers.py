@@ -7,7 +7,7 @@ import io
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from tests.test_record_shapes import width
+from tests.records.test_shapes import width
 
 Row = Sequence[str]
 Way = Callable[[Row, Sequence[Row]], str]

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import HOLDER_KEYS, PERSON_KEYS, SPOKEN
 from pii_scan.records.around.outlines import entry
-from pii_scan.records.groups import Group, Spot, keys_by, within
+from pii_scan.records.groups import DOCUMENTS, Group, Spot, keys_by, within
 from pii_scan.records.lists.days import has_day
 from pii_scan.records.lists.holders import is_head, label_of, names_number, owned
+from pii_scan.records.lists.statements import book_of
+from pii_scan.records.passes import Table
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span, lines_of
 
 if TYPE_CHECKING:
@@ -48,21 +50,22 @@ def owner_below(plan: Plan, data: bytes, group: Group, spots: list[Spot]) -> Spo
     return None
 
 
-def owners_behind(plan: Plan, data: bytes, end: int, spots: list[Spot]) -> list[Spot]:
-    """The numbers of whose the rows of a table are that ends there: of the one line behind it, a text.s last.
+def owners_behind(plan: Plan, data: bytes, table: Table, spots: list[Spot]) -> list[Spot]:
+    """The numbers of whose the rows of a table are that name nobody: of the one line behind it, a text's last.
 
-    Each stands behind its own name: 客户：王建国 手机号码：138…
+    Each stands behind its own name, and nothing is told of when: 客户：王建国 手机号码：138…
     """
+    end = table.spans[-1][1]
     high = min(len(data), end + LONGEST)
     lines = [(start, stop) for start, stop, _ in lines_of(data, end, high) if _TAG.sub(b"", data[start:stop]).strip()]
-    if len(lines) != 1 or high < len(data):
+    names_some = any(spot.rule in DOCUMENTS for row in table.rows for spot in row.spots)
+    if len(lines) != 1 or high < len(data) or names_some or not book_of(plan, table.grid.headers).kinds:
         return []
     found = [spot for spot in within(spots, *lines[0]) if spot.rule in (*PERSON_KEYS, *HOLDER_KEYS)]
     labels = [plan.simplified(label_of(data, spot.start)) for spot in found]
     sorts = [PERSON_KEYS.get(spot.rule, spot.rule) for spot in found]
-    if len(set(sorts)) < len(sorts) or not all(is_head(one) and names_number(one) for one in labels):
-        return []
-    return found
+    is_plain = all(is_head(one) and names_number(one) for one in labels) and not has_day(data, *lines[0])
+    return found if is_plain and len(set(sorts)) == len(sorts) else []
 
 
 def with_side(data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> Group:
