@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import NAME, PERSON_KEYS
@@ -10,6 +12,7 @@ from pii_scan.records.groups import DOCUMENTS, PLAIN, Group, Spot, within
 from pii_scan.records.lists.holders import ACCOUNT
 from pii_scan.records.units import LONGEST, decoded
 
+_START = attrgetter("start")
 # People above who may be told of in a letter, or in a note.
 _MOST = 6
 # What a card or account is told of that belongs to whom a document above makes known.
@@ -45,13 +48,24 @@ def of_known(data: bytes, group: Group, spots: list[Spot]) -> Group:
 
 def named_before(spots: Sequence[Spot]) -> set[str]:
     """The names of all whom documents make known."""
-    names = [spot for spot in spots if spot.rule == NAME]
-    return {name_of(names, spot) for spot in spots if spot.rule in DOCUMENTS} - {""}
+    names = _names(spots)
+    return {_name_beside(names, spot) for spot in spots if spot.rule in DOCUMENTS} - {""}
 
 
 def name_of(spots: Sequence[Spot], document: Spot) -> str:
     """The name right before the number of a document, or in brackets behind it; nothing where there is none."""
-    names = [spot for spot in spots if spot.rule == NAME]
-    before = [spot for spot in names if 0 <= document.start - spot.end <= _NEAR]
-    behind = [spot for spot in names if 0 < spot.start - document.end <= _BRACKET]
-    return next((one.normalised for one in (*before[-1:], *behind)), "")
+    return _name_beside(_names(spots), document)
+
+
+def _names(spots: Sequence[Spot]) -> list[Spot]:
+    """The names among values, in the order in which they begin."""
+    return sorted((spot for spot in spots if spot.rule == NAME), key=_START)
+
+
+def _name_beside(names: list[Spot], document: Spot) -> str:
+    before = bisect_right(names, document.start, key=_START)
+    if before and 0 <= document.start - names[before - 1].end <= _NEAR:
+        return names[before - 1].normalised
+    behind = bisect_right(names, document.end, key=_START)
+    is_near = behind < len(names) and names[behind].start - document.end <= _BRACKET
+    return names[behind].normalised if is_near else ""
