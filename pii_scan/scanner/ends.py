@@ -15,7 +15,7 @@ LOOKED_AT, FEWEST, MOST_OF = 4096, 8, 0.9
 _OBJECTS = lazy_re(rb"\}\s{0,8},\s{0,8}\{")
 # An element that another one of its name follows.
 _ELEMENT = lazy_re(rb"(</([A-Za-z][\w:.-]{0,40})\s{0,4}>)(?=\s{0,8}<\2[\s/>])")
-# What else ends a unit: signs of nested data before those of text, of which there may be more.
+# What else ends a unit.
 _SIGNS = (
     b"}", b"]", b"/>", b"<br>", b"<br/>", b"<br />", rb"\r\n", rb"\n", b"\r", "。".encode(), b";", "；".encode(), b"|",
     b"\t", b",",

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.records.test_prose import MOBILE, ONE, TWO, records
+from tests.records.test_prose import MOBILE, ONE, TWO, records, records_in
 
 OTHER = "13802213404"
 ROWS = (("高艳", ONE, MOBILE, "2022-01-01"), ("潘强", TWO, OTHER, "2021-11-20"))
@@ -29,6 +29,15 @@ TEXTS = {
     "escaped rows of Windows": (f'"{LINES}"'.replace("\n", "\\r\\n"), 4),
     "escaped keys of one person": (json.dumps({"text": BLOCK}, ensure_ascii=False), 1),
 }
+
+
+def test_what_stands_beside_such_rows_is_read_with_its_object(tmp_path: Path) -> None:
+    notes = "交押金,3月,现金\n退押金,5月,转账\n换锁,6月,现金"
+    before = {"name": "高艳", "idCard": ONE, "mobile": MOBILE, "notes": notes}
+    behind = {"notes": notes, "name": "潘强", "idCard": TWO, "mobile": OTHER}
+    text = "\n".join(json.dumps(one, ensure_ascii=False) for one in (before, behind))
+    found = records_in(tmp_path, text, "a.log")
+    assert [(one.kind, len(one.rules)) for one in found] == [("identity.person", 3)] * 2
 
 
 @pytest.mark.parametrize("name", TEXTS)

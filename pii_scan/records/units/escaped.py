@@ -25,6 +25,8 @@ def escaped_row(data: bytes, offset: int) -> Unit | None:
     number, quote = bisect_left(breaks, (offset, offset)), data.find(_QUOTE, breaks[-1][1], high)
     starts = [max(low, data.rfind(_QUOTE, low, breaks[0][0]) + 1), *(end for _, end in breaks)]
     ends = [*(start for start, _ in breaks), quote if quote >= 0 else high]
+    if not starts[number] <= offset < ends[number]:
+        return None  # beside the text
     row, *beside = [
         _row(data, starts[at], ends[at]) for at in (number, number - 1, number + 1) if 0 <= at < len(starts)
     ]
