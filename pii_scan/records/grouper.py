@@ -191,8 +191,8 @@ class Grouper:
         while read.left and (read.left[-1].spans[0][0] < stop or stop == read.own[1]):
             table = read.left.pop()
             yield from self._lines(read, table.spans[0][0])
-            end = table.spans[-1][1]
-            for spot in () if self._holder.person else owners_behind(self._plan, read.data, table, read.spots):
+            end, book = table.spans[-1][1], self._grids.book(table.grid)
+            for spot in () if self._holder.person else owners_behind(self._plan, read.data, table, book, read.spots):
                 self._holder.see(spot)
                 self._courses.see_head(read.base + spot.start)
             found = self._grids.groups(read.data, table.grid, table.rows, table.spans)

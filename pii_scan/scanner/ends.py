@@ -9,8 +9,8 @@ from pii_scan.lazy import lazy_re
 
 # What units end with, at least: lines, blocks of them and rows; objects on one line; tuples.
 LINE, OBJECT, TUPLE = b"\n", b"}", b")"
-# Bytes on one line in which units are looked for, the fewest that are a list, and the share of them that hold a value.
-LOOKED_AT, FEWEST, MOST_OF = 4096, 8, 0.9
+# Units of the shortest list on one line, and the share of them that hold a value.
+_FEWEST, _MOST_OF = 8, 0.9
 # Objects that follow each other.
 _OBJECTS = lazy_re(rb"\}\s{0,8},\s{0,8}\{")
 # An element that another one of its name follows.
@@ -27,20 +27,21 @@ def end_of(data: bytes, values: Callable[[bytes], Sequence[bytes]]) -> bytes:
 
     values: those of persons in a part of it. Nearly each unit holds one, and most hold as many, which are as long.
     """
-    if len(_OBJECTS.findall(data)) >= FEWEST:
+    if len(_OBJECTS.findall(data)) >= _FEWEST:
         return OBJECT
     counts = Counter(found[1] for found in _ELEMENT.finditer(data)) + Counter({one: data.count(one) for one in _SIGNS})
-    likely = [(_alike(data.split(one)[1:-1], values), count, one) for one, count in counts.items() if count >= FEWEST]
-    return max(likely)[2] if likely and max(likely)[0] else b""
+    likely = [(_alike(data.split(one)[1:-1], values), count, one) for one, count in counts.items() if count >= _FEWEST]
+    alike, _, end = max(likely, default=(0.0, 0, b""))
+    return end if alike else b""
 
 
 def _alike(parts: Collection[bytes], values: Callable[[bytes], Sequence[bytes]]) -> float:
     """The share of parts that hold values of the same lengths; 0 where too many hold none."""
     held = Counter(tuple(map(len, values(part))) for part in parts)
-    return held.most_common(1)[0][1] / len(parts) if held[()] <= (1 - MOST_OF) * len(parts) else 0.0
+    return held.most_common(1)[0][1] / len(parts) if held[()] <= (1 - _MOST_OF) * len(parts) else 0.0
 
 
-def behind(data: bytes, end: bytes, at: int, stop: int | None = None) -> int:
-    """The place behind the next end of a unit from a place on, before another one; -1 where there is none."""
+def behind(data: bytes, end: bytes, at: int, stop: int) -> int:
+    """The place behind the next end of a unit from a place on, or where to stop."""
     found = data.find(end, at, stop)
-    return found + len(end) if found >= 0 else -1
+    return found + len(end) if found >= 0 else stop

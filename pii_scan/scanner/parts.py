@@ -113,8 +113,7 @@ class Parts:
         number = bisect_left(self.starts, place)
         if number < len(self.starts):
             return self.starts[number]
-        found = behind(self.chunk.data, self._end, place)
-        return found if found >= 0 else len(self.chunk.data)
+        return behind(self.chunk.data, self._end, place, len(self.chunk.data))
 
     def _pass(self, stop: int) -> None:
         self._line, self._column = advance(self.chunk.data, self.at, stop, self._line, self._column)

@@ -245,8 +245,7 @@ class Repeats:
         if self._has_rows(chunk):
             rows = () if size > LESSON else self._rows(chunk)
             return next((start for start in rows if start >= at + size), chunk.end)
-        found = behind(chunk.data, self._end, at + size, chunk.end)
-        return found if found >= 0 else chunk.end
+        return behind(chunk.data, self._end, at + size, chunk.end)
 
     def _has_rows(self, chunk: Chunk) -> bool:
         """Whether units are rows, of which each is what it is by itself."""
@@ -284,10 +283,8 @@ class Repeats:
         if inserts or not self._sections.idle:
             return TUPLE if inserts else b""
         is_lined = chunk.layout or chunk.data.find(b"\n", chunk.start, chunk.start + LESSON) >= 0
-        if is_lined:
-            return LINE
-        if self._learned:
-            return self._end
+        if is_lined or self._learned:
+            return LINE if is_lined else self._end
         return end_of(chunk.data[chunk.start : chunk.start + LOOKED_AT], _PERSON.findall)
 
     def _open(self, data: bytes, groups: Sequence[Group]) -> None:

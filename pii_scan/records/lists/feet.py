@@ -10,7 +10,7 @@ from pii_scan.records.around.outlines import entry
 from pii_scan.records.groups import DOCUMENTS, Group, Spot, keys_by, within
 from pii_scan.records.lists.days import has_day
 from pii_scan.records.lists.holders import is_head, label_of, names_number, owned
-from pii_scan.records.lists.statements import book_of
+from pii_scan.records.lists.statements import Book
 from pii_scan.records.passes import Table
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span, lines_of
 
@@ -28,6 +28,7 @@ _FOOT = lazy_re(
     rf"[ \t\u3000]{{0,8}}[（(【*#—-]{{0,4}}(?:{_WORDS})[\u4e00-\u9fff]{{0,10}}?"
     r"(?:机主|本机|号主|持机人|持有人|使用人|用户)"
 )
+_OWNERS = (*PERSON_KEYS, *HOLDER_KEYS)
 _ABOVE, _TAG = lazy_re(_WORDS.encode()), lazy_re(rb"<[^<>]*>")
 
 
@@ -50,22 +51,21 @@ def owner_below(plan: Plan, data: bytes, group: Group, spots: list[Spot]) -> Spo
     return None
 
 
-def owners_behind(plan: Plan, data: bytes, table: Table, spots: list[Spot]) -> list[Spot]:
+def owners_behind(plan: Plan, data: bytes, table: Table, book: Book, spots: list[Spot]) -> list[Spot]:
     """The numbers of whose the rows of a table are that name nobody: of the one line behind it, a text's last.
 
     Each stands behind its own name, and nothing is told of when: 客户：王建国 手机号码：138…
     """
-    end = table.spans[-1][1]
-    high = min(len(data), end + LONGEST)
-    lines = [(start, stop) for start, stop, _ in lines_of(data, end, high) if _TAG.sub(b"", data[start:stop]).strip()]
+    end, high = table.spans[-1][1], len(data)
     names_some = any(spot.rule in DOCUMENTS for row in table.rows for spot in row.spots)
-    if len(lines) != 1 or high < len(data) or names_some or not book_of(plan, table.grid.headers).kinds:
+    if high - end > LONGEST or names_some or not book.kinds:
         return []
-    found = [spot for spot in within(spots, *lines[0]) if spot.rule in (*PERSON_KEYS, *HOLDER_KEYS)]
+    lines = [(start, stop) for start, stop, _ in lines_of(data, end, high) if _TAG.sub(b"", data[start:stop]).strip()]
+    found = [spot for spot in within(spots, *lines[0]) if spot.rule in _OWNERS] if len(lines) == 1 else []
     labels = [plan.simplified(label_of(data, spot.start)) for spot in found]
-    sorts = [PERSON_KEYS.get(spot.rule, spot.rule) for spot in found]
-    is_plain = all(is_head(one) and names_number(one) for one in labels) and not has_day(data, *lines[0])
-    return found if is_plain and len(set(sorts)) == len(sorts) else []
+    sorts = {PERSON_KEYS.get(spot.rule, spot.rule) for spot in found}
+    are_own = all(is_head(one) and names_number(one) for one in labels) and len(sorts) == len(found)
+    return found if found and are_own and not has_day(data, *lines[0]) else []
 
 
 def with_side(data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> Group:

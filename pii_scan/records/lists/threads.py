@@ -21,8 +21,6 @@ _TIME = lazy_re(rf"\s{{0,8}}((?:{DAY} ?)?{CLOCK})\s*\Z")
 _NUMBER = 11
 # What was said, behind its name.
 _SAID = lazy_re(r"\s{0,8}((?:短信|彩信|简讯)(?:内容|正文)?)\s?(?:[：:]\s?|(?=[«“\"「『【]))(\S.*)")
-
-
 # A message as one of both speaks it, and what says above them that they are messages.
 _SPOKEN = lazy_re(rf"\W{{0,4}}((?:{DAY} ?)?{CLOCK})\W{{1,4}}([\u4e00-\u9fff·]{{1,4}})\s?[：:]\s?(\S.*)")
 _TOPIC, _ABOVE, _ME = lazy_re(r"短信|简讯|(?i:(?<![a-z])sms(?![a-z]))"), 120, ("我", "本人", "本机")
@@ -30,16 +28,15 @@ _TOPIC, _ABOVE, _ME = lazy_re(r"短信|简讯|(?i:(?<![a-z])sms(?![a-z]))"), 120
 
 def messages_below(plan: Plan, data: bytes, unit: Unit, spots: list[Spot]) -> list[Group]:
     """The messages below a unit that names two numbers, of which one is the owner's; else none."""
-    person = plan.person(spots)
     phones = {spot.normalised: spot for spot in keys_by(spots, "phone")}
-    own = owned(plan, data, phones.values())
-    if person is None or len(phones) != 2 or len(own) != 1 or (person[1] == "phone" and person[0] is not own[0]):
+    person, own = (plan.person(spots), owned(plan, data, phones.values())) if len(phones) == 2 else (None, [])
+    if person is None or len(own) != 1 or (person[1] == "phone" and person[0] is not own[0]):
         return []
     above = decoded(data, max(0, unit.start - _ABOVE), unit.end)
     both = (*_ME, *(spot.normalised for spot in spots if spot.rule == NAME)) if _TOPIC.search(above) else ()
     groups: list[Group] = []
     for start, end, when, what in _said_below(data, unit, both):
-        row = Unit(start, end, "keys", ((what[0], what[1]), ("sms date", when)))
+        row = Unit(start, end, "keys", (what, ("sms date", when)))
         if group := plan.classify(row, spots, person, ("phone.sms",)):
             groups.append(group)
     return groups

@@ -85,7 +85,7 @@ class GridRecords:
         if (found := paired(self._plan, data, grid, rows, spans)) is not None:
             yield from found
             return
-        book = self._book(grid)
+        book = self.book(grid)
         self._sample(data, grid, rows if first else ())
         if book.kinds and self._whose.holder.payer is None and isinstance(grid, Layout):
             self._begin(data, grid, rows if first else ())
@@ -99,7 +99,7 @@ class GridRecords:
         self, data: bytes, grid: Grid, rows: Sequence[Row], spans: Spans | None, first: bool
     ) -> Iterator[Group]:
         """The records of rows that name each whose they are, or whose table tells it."""
-        book, is_inside = self._book(grid), spans is not None
+        book, is_inside = self.book(grid), spans is not None
         linked, kinds = self._links.of(grid), self._kinds_of(grid)
         if isinstance(grid, Layout):
             self._grouped = self._is_grouped(data, grid, rows) if first else self._grouped
@@ -170,7 +170,7 @@ class GridRecords:
 
     def _names_own(self, data: bytes, grid: Grid, row: Row, rules: Collection[str] = PERSON_KEYS) -> bool:
         """Whether a row names somebody, and not only the other side. rules: by what."""
-        keys, others = [spot for spot in row.spots if spot.rule in rules], self._book(grid).others
+        keys, others = [spot for spot in row.spots if spot.rule in rules], self.book(grid).others
         return bool(keys) and (not others or any(at not in others for at in self._columns(data, grid, row, keys)))
 
     def _of_row(self, data: bytes, grid: Grid, row: Row) -> Group | None:
@@ -191,7 +191,7 @@ class GridRecords:
         self, data: bytes, grid: Grid, found: Mapping[int, Row], spans: Iterable[tuple[int, int]]
     ) -> Iterator[Group]:
         """The rows of a statement: each is a record of its holder, whether it names a person or not."""
-        book = self._book(grid)
+        book = self.book(grid)
         # the lines of a head tell of one person
         head: Group | None = None
         gaps = Gaps(len(grid.headers))
@@ -233,7 +233,7 @@ class GridRecords:
 
     def _is_anothers(self, data: bytes, grid: Grid, row: Row, holder: Person) -> bool:
         """Whether a row names somebody else than the holder whose statement it may be in."""
-        book, sure = self._book(grid), certain(row.spots)
+        book, sure = self.book(grid), certain(row.spots)
         columns = self._columns(data, grid, row, sure) if sure else []
         mine = [spot for spot, column in zip(sure, columns, strict=True) if column not in book.peers]
         return self._whose.is_outdone(mine, holder, book.kinds)
@@ -246,7 +246,7 @@ class GridRecords:
     def held(self, data: bytes, grid: Grid, row: Row) -> Group | None:
         """The row as one of the holder's statement, where it names nobody else."""
         holder = self._whose.holder.payer if isinstance(grid, Layout) else self._whose.holder.person
-        book = self._book(grid)
+        book = self.book(grid)
         if holder is None or is_head_row(row, book):
             return None
         sure = certain(row.spots)
@@ -263,7 +263,7 @@ class GridRecords:
     def _named(self, data: bytes, grid: Grid, row: Row) -> Group | None:
         """The record of a row about the person whom it names."""
         sure = certain(row.spots)
-        mine, book = sure, self._book(grid)
+        mine, book = sure, self.book(grid)
         kinds = self._kinds_of(grid)
         is_any = kinds.offices.is_any
         if (book.others or is_any) and (len(sure) > 1 or any(spot.rule in ACCOUNT_KEYS for spot in sure)):
@@ -348,7 +348,7 @@ class GridRecords:
             # its first rows are nobody else's
             self._whose.holder.see(Spot(0, 0, "", f"statement\0{data[:512]!r}", 0.95))
             return
-        book = self._book(layout)
+        book = self.book(layout)
         feet = [row for row in rows if is_head_row(row, book)]
         # below it no row tells of a time
         for start, end in layout.row_spans(data[feet[0].end :]) if feet else ():
@@ -371,17 +371,18 @@ class GridRecords:
             return None
         if grid not in self._bulk:
             told, asks, kinds = self.worded.of_grid(grid), partial(self.worded.is_open, grid), self._kinds_of(grid)
-            self._bulk[grid] = BulkKinds(kinds, self._book(grid).others, told, asks)
+            self._bulk[grid] = BulkKinds(kinds, self.book(grid).others, told, asks)
         return self._bulk[grid]
 
     def _is_held(self, grid: Grid) -> bool:
         """Whether rows may be a holder's: of a statement anybody's, of lists a known one's, of objects nobody's."""
-        kinds = frozenset() if grid.keyed else self._book(grid).kinds
+        kinds = frozenset() if grid.keyed else self.book(grid).kinds
         holder = self._whose.holder
         known = (holder.payer if isinstance(grid, Layout) else holder.person) is not None
         return bool(kinds if known else kinds.intersection(KINDS))
 
-    def _book(self, grid: Grid) -> Book:
+    def book(self, grid: Grid) -> Book:
+        """The book that a table is of."""
         book = self._books.get(grid.headers)
         if book is None:
             book = self._books[grid.headers] = book_of(self._plan, grid.headers)

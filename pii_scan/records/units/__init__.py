@@ -312,16 +312,14 @@ def by_element(name: str, pairs: Iterable[tuple[str, str]]) -> list[tuple[str, s
 def told_unit(text: str, start: int, end: int) -> Unit:
     """The same of a text that a span tells, in other words or on several lines."""
     # a text of a megabyte would be kept with all its pairs
-    return Unit(start, end, *(_recent(text) if len(text) <= LONGEST else _told(text)))
+    return Unit(start, end, *(_told(text) if len(text) <= LONGEST else _told.__wrapped__(text)))
 
 
+@lru_cache(RECENT)
 def _told(text: str) -> tuple[str, tuple[tuple[str, str], ...], tuple[str, ...], str]:
     """Form, pairs, cells and text of such a unit: each line is asked for by every value near it."""
     form, pairs, text = told_pairs(text)
     return (form, pairs, (), "") if form == "keys" else (form, pairs, delimited(text) or two_words(text), text)
-
-
-_recent = lru_cache(RECENT)(_told)
 
 
 def told_pairs(text: str) -> tuple[str, tuple[tuple[str, str], ...], str]:
