@@ -311,8 +311,11 @@ def test_places_lead_back(engine: Engine) -> None:
         assert skeleton.outer(place) == at and skeleton.inner(at) == place
 
 
-def test_words_that_say_something_are_left(engine: Engine) -> None:
-    for text in ("余额", "手机", "锦江之星", "13800138000", "110101199003070000"):
+def test_words_that_say_something_are_told(engine: Engine) -> None:
+    for text in ("余额", "手机", "锦江之星", "PEK"):
+        skeleton = engine.skeletons.of(f"x {text} y".encode())
+        assert skeleton and skeleton.said == [(2, text)]
+    for text in ("13800138000", "110101199003070000"):
         skeleton = engine.skeletons.of(f"x {text} y".encode())
         assert skeleton and text.encode() in skeleton.text
 

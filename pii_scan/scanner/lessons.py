@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from pii_scan.engine import Candidate
+from pii_scan.engine.beside import REACH
 from pii_scan.engine.skeletons import MARKS, Skeleton
 from pii_scan.lazy import lazy_re
-from pii_scan.model import Rule
+from pii_scan.model import Rule, Verdict
 from pii_scan.named import NamedTuple
 
 if TYPE_CHECKING:
     from pii_scan.records import Group
 
 Span = tuple[int, int]
+# What the validators of a rule say of a text.
+Judge = Callable[[int, str], Verdict]
 # What stands in a skeleton for values: digits of short numbers, and marks.
 _DIGIT = lazy_re(rb"[0-9]")
 _VALUES = lazy_re(rb"[0-9%b]" % MARKS)
@@ -24,7 +28,7 @@ class Value(NamedTuple):
     """A candidate of a unit, by its places from where what is left of it begins, and where its normalised value stands.
 
     same: the normalised value where it is that of all such units. upper: whether it is in upper case. bare: whether it
-    has no signs and blanks.
+    has no signs and blanks. judged: score and evidence of those whose normalised value only the validators tell.
     """
 
     candidate: Candidate
@@ -32,14 +36,23 @@ class Value(NamedTuple):
     same: str | None = None
     upper: bool = False
     bare: bool = False
+    judged: tuple[float, tuple[str, ...]] | None = None
 
-    def of(self, data: bytes, place: int, outer: Callable[[int], int]) -> Candidate:
-        """That candidate of a unit of which what is left begins at a place. outer: where a place is in the data."""
+    def of(self, data: bytes, place: int, outer: Callable[[int], int], judge: Judge) -> Candidate | None:
+        """That candidate of a unit of which what is left begins at a place; None where the validators say otherwise.
+
+        outer: where a place is in the data.
+        """
         like = self.candidate
         value = self.same
         if value is None:
             value = data[outer(place + self.text[0]) : outer(place + self.text[1])].decode("utf-8", "replace")
             value = value.upper() if self.upper else _bare(value) if self.bare else value
+        if self.judged is not None:
+            verdict = judge(like.rule, value)
+            if not verdict.ok or (verdict.score, verdict.evidence) != self.judged:
+                return None
+            value = verdict.normalised
         start, end = outer(place + like.start), outer(place + like.end)
         return Candidate(start, end, like.rule, like.confidence, value, like.evidence)
 
@@ -63,15 +76,15 @@ class Told(NamedTuple):
 
 
 class Lesson(NamedTuple):
-    """What a unit holds."""
+    """What a unit holds.
+
+    is_loose: whether one of the values is one because of another that stands near it, and it depends on how long a text
+    between two is which that is.
+    """
 
     values: tuple[Value, ...]
     told: tuple[Told, ...]
-
-    @property
-    def is_raised(self) -> bool:
-        """Whether one of the values is one because of another that stands near it."""
-        return any(word.startswith("beside:") for value in self.values for word in value.candidate.evidence)
+    is_loose: bool = False
 
 
 class Unit(NamedTuple):
@@ -82,6 +95,7 @@ class Unit(NamedTuple):
     end: int
     place: int
     rules: Sequence[Rule]
+    judge: Judge
 
     def lesson(self, found: Sequence[Candidate], groups: Sequence[Group]) -> Lesson | None:
         """What it holds, where all of it stands in it, and can be told of others."""
@@ -97,7 +111,15 @@ class Unit(NamedTuple):
                 return None
             nobody = group.person._replace(start=0, end=0, normalised="")
             told.append(Told(group._replace(start=span[0], end=span[1], person=nobody, spots=()), person, tuple(spots)))
-        return None if None in values else Lesson(tuple(one for one in values if one), tuple(told))
+        known = tuple(one for one in values if one)
+        return Lesson(known, tuple(told), self._is_loose(known)) if len(known) == len(values) else None
+
+    def _is_loose(self, values: Sequence[Value]) -> bool:
+        spans = [(self.place + one.candidate.start, self.place + one.candidate.end) for one in values]
+        raised = [span for span, one in zip(spans, values, strict=True) if _is_raised(one.candidate)]
+        texts = [at for at, said in self.skeleton.said if not isinstance(said, str)] if raised else []
+        gaps = ((min(one[1], other[1]), max(one[0], other[0])) for one in raised for other in spans if other != one)
+        return any(end - begin < REACH and bisect_left(texts, begin) < bisect_left(texts, end) for begin, end in gaps)
 
     def _span(self, start: int, end: int) -> Span | None:
         """The places of a span, if neither end stands inside what was taken out."""
@@ -122,8 +144,16 @@ class Unit(NamedTuple):
         if text.upper() == value:
             return Value(like, span, upper=True)
         # of a value in groups of digits it is not known that it is one
-        is_bare = not _DIGIT.search(left) and _bare(text.decode("utf-8", "replace")) == one.normalised
-        return Value(like, span, bare=True) if is_bare else None
+        written = text.decode("utf-8", "replace")
+        if not _DIGIT.search(left) and _bare(written) == one.normalised:
+            return Value(like, span, bare=True)
+        verdict = self.judge(one.rule, written)
+        is_judged = verdict.ok and verdict.normalised == one.normalised
+        return Value(like, span, judged=(verdict.score, verdict.evidence)) if is_judged else None
+
+
+def _is_raised(one: Candidate) -> bool:
+    return any(word.startswith("beside:") for word in one.evidence)
 
 
 def _bare(text: str) -> str:

@@ -203,7 +203,8 @@ class Repeats:
             found = look.found[bisect_left(starts, start) : bisect_left(starts, end)]
             told = groups[bisect_left(firsts, start) : bisect_left(firsts, end)]
             if units.own[number] and are_distinct(found):
-                unit = Unit(look.view.data, units.skeleton, end, units.places[number], self._engine.ruleset.rules)
+                at, rules, judge = units.places[number], self._engine.ruleset.rules, self._engine.skeletons.verdict
+                unit = Unit(look.view.data, units.skeleton, end, at, rules, judge)
                 # what a record above reaches into tells nothing by itself
                 yield number, unit.lesson(found, told) if reach <= start else None
             reach = max([reach, *(group.end for group in told)])
@@ -297,7 +298,7 @@ class Repeats:
             firsts = [data[data.rfind(b"\n", 0, group.start) + 1 : group.start + OPENING] for group in groups]
         else:
             return
-        left = [self._engine.skeletons.of(first) for first in firsts]
+        left = [self._engine.skeletons.of(first, with_texts=True) for first in firsts]
         firsts = [one.text if one else b"" for one in left]
         sizes = range(max(map(len, firsts), default=0), 0, -1)
         usual = (Counter(first[:size] for first in firsts).most_common(1)[0] for size in sizes)
@@ -323,7 +324,7 @@ class Repeats:
             return in_table(skeleton, chunk.layout.row_spans(data), own)
         if self._end == TUPLE:
             return in_inserts(skeleton, tuples, own)
-        return in_text(skeleton, self._end, self._opening, own)
+        return in_text(skeleton, data, self._end, self._opening, own)
 
     def _see(self, units: Units) -> None:
         """Take the families of units: those of which there are many are common."""
@@ -366,8 +367,9 @@ class Repeats:
         if lesson is None:
             return None
         place, outer = units.places[number], units.skeleton.outer
-        found = [one.of(data, place, outer) for one in lesson.values]
-        if not are_distinct(found):
+        made = [one.of(data, place, outer, self._engine.skeletons.verdict) for one in lesson.values]
+        found = [one for one in made if one]
+        if len(found) < len(made) or not are_distinct(found):
             return None
         return found, [one.of(found, place, outer, self._engine.ruleset.rules) for one in lesson.told]
 

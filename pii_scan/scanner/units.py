@@ -48,15 +48,16 @@ class Units(NamedTuple):
         return wanted
 
 
-def in_text(skeleton: Skeleton, end: bytes, opening: bytes, own: Span) -> Units:
-    """Lines, blocks of them, objects, or what else ends so.
+def in_text(skeleton: Skeleton, data: bytes, end: bytes, opening: bytes, own: Span) -> Units:
+    """Lines, blocks of them, objects, or what else ends so, of a text of which this is left.
 
-    opening: what each begins with; nothing where each line is one, or what ends so.
+    opening: what each begins with, with 9 for digits; nothing where each line is one, or what ends so.
     """
     text = skeleton.text
     if opening:
-        begin = re.escape(opening) if end == OBJECT else rb"(?m)^" + re.escape(opening)
-        inner = list(pairwise([*(found.start() for found in re.finditer(begin, text)), len(text)]))
+        begin = re.sub(rb"9+", rb"[0-9]+", re.escape(opening))
+        begins = re.finditer(begin if end == OBJECT else rb"(?m)^" + begin, data)
+        inner = list(pairwise([*(skeleton.inner(found.start()) for found in begins), len(text)]))
     elif end == LINE:
         inner = [found.span() for found in _LINE.finditer(text)]
     else:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.records.test_looked_up import found as looked_up
 from tests.records.test_prose import CARD, MOBILE, ONE, PASSPORT, TWO, records
 from tests.records.test_words import OTHER
 
@@ -232,6 +233,24 @@ NOT_TOLD = {
         {"bank.account": 1, "bank.transaction": 2},
     ),
 }
+
+
+MIXED = (
+    f"2023-10-05 14:04:04.134 DEBUG [a1] AccountService - save(name=石静, idCard={ONE}, cardNo={CARD}, bank=招商银行)\n"
+    "2023-10-05 14:19:29.287 INFO c.e.Heartbeat - ok cost=87ms\n"
+    f"2023-10-05 14:21:59.549 INFO SmsSender ok mobile={MOBILE} content=【云途】快递已到，取件码367098。 status=OK\n"
+    f"2023-10-05 14:22:54.709 INFO SmsSender ok mobile={OTHER} content=【平安】卡9559消费941元，余额15元。 status=OK\n"
+    f'10.0.9.9 - - [05/Oct/2023:15:33:54 +0800] "GET /lbs?phone={OTHER}&lng=119.218461&lat=29.636596 HTTP/1.1" 200 33\n'
+    f"2023-10-05 15:37:12.102 INFO SmsSender ok mobile={MOBILE} content=【云途】您的验证码是896451。 status=OK\n"
+)
+
+
+def test_a_message_goes_to_the_telephone_that_its_line_names(tmp_path: Path) -> None:
+    found = looked_up(tmp_path, MIXED)
+    kinds = ["bank.account", "phone.sms", "phone.sms", "location.fix", "phone.sms"]
+    assert [(kind, line) for kind, line, _ in found] == [*zip(kinds, (1, 3, 4, 5, 6), strict=True)]
+    owner, first, second, third, fourth = (person for *_, person in found)
+    assert len({owner, first, second}) == 3 and (third, fourth) == (second, first)
 
 
 @pytest.mark.parametrize("name", TOLD | NOT_TOLD)

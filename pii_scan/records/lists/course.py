@@ -22,6 +22,7 @@ from pii_scan.records.lists.noted import WIDE, is_noted
 from pii_scan.records.lists.posted import posted
 from pii_scan.records.units import LONGEST, lines_of
 from pii_scan.records.units.items import is_next_item
+from pii_scan.records.units.logged import is_logged_of_another
 from pii_scan.records.units.pages import shown
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ class Course:
         both: bool = False,
     ) -> None:
         self.owner, self._at, self._head = owner, at, head
+        self._own = {*own, owner.normalised}
         self._begin, self._told, self._day = at, at, ""
         self.is_over, self.is_head = False, not (both or is_entry(head))
         self._is_list = not both and owner.rule in DOCUMENTS and is_list(head)
@@ -196,6 +198,7 @@ class Course:
         is_own: whether the document is this one's.
         """
         is_next = HEADS[self.owner.rule] in OF and _names_next(read.data, span, spots)
+        is_next = is_next or is_logged_of_another(read.data, span, spots, self._own)
         # in a chat a name with a number is that of whom the next message tells
         is_next = is_next or (self._is_chat and names_somebody(spots) and self._names_another(spots))
         return is_next or (names_document(spots) and not is_own)

@@ -33,6 +33,7 @@ from pii_scan.records.sides import FIRM, RENTAL, are_parties, is_lessor, is_othe
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span
 from pii_scan.records.units.bubbles import as_message
 from pii_scan.records.units.cells import clean
+from pii_scan.records.units.logged import is_logged_of_another
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -263,7 +264,10 @@ class Whose:
         """Whether a row names its own person, who is not the holder. row: with the names of its columns."""
         if (row and any(map(partial(_is_anothers, holder), row.pairs))) or self._names_another(group):
             return True
-        if self._begins_with_owner(data, group):
+        span = line_span(data, group.start)
+        if self._begins_with_owner(data, group) or is_logged_of_another(
+            data, span, group.spots, {holder[0].normalised}
+        ):
             return True
         listed = self._is_answered(data, group) or (group.form == "text" and begins_item(data, group.start))
         mine = [

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
+from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span, told_unit
 from pii_scan.records.units.wrapped import names_each
 
 if TYPE_CHECKING:
     import re
+
+    from pii_scan.records.groups import Spot
 
 # When something was logged of which an object behind it on the line tells: <142>1 2021-09-11T08:17:03+08:00 … {
 _LOGGED = lazy_re(rb"(?:<\d{1,3}>\d? ?)?[\[(]?((?:19|20)\d\d[-/]\d\d[-/]\d\d[T ]\d\d:\d\d(?::\d\d)?)(?!\d)")
@@ -46,6 +50,15 @@ _SURE, _MINUTE = lazy_re(r"(?=.*[a-z][0-9])(?=.*[0-9][a-z])[0-9a-z]{8,}|[A-Z]?[0
 _CALLED = lazy_re(
     r"(?:(?<![a-z])(?:name|guest|user(?:name)?|owner|pax)|姓名|用户|住客|旅客|乘客)\s?[=：:]?\s?[\"']?"
     r"([\u4e00-\u9fff]{2,4}|[A-Z][A-Za-z]+[_ /][A-Z][A-Za-z]+)"
+)
+# A line of a program, by its level or what was asked of it; and the key of the telephone that it is about.
+_ENTRY = lazy_re(
+    r".{0,40}?\d\d:\d\d:\d\d[^\n]{0,40}?(?<![A-Za-z])"
+    r"(?:(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR)(?![A-Za-z])|(?:GET|HEAD|POST|PUT|DELETE|PATCH) /)"
+)
+_KEY, _KEY_SIZE = (
+    lazy_re(rb"(?i)(?<![A-Za-z])(?:mobile|phone|msisdn|tel)(?:_?no)?[\"']?\s?[=:]\s?[\"']?(?:\+?86)?\Z"),
+    24,
 )
 
 
@@ -159,3 +172,10 @@ def _line(data: bytes, span: tuple[int, int]) -> _Line | None:
     if stamped:
         return _Line(start, end, stamped[1], stamped[2])
     return _Line(start, end, "", text) if text.strip() else None
+
+
+def is_logged_of_another(data: bytes, span: tuple[int, int], spots: Sequence[Spot], own: Collection[str]) -> bool:
+    """Whether a line of a log says by its key that it is about another telephone. own: whose number it may be."""
+    others = [spot.start for spot in spots if PERSON_KEYS.get(spot.rule) == "phone" and spot.normalised not in own]
+    is_keyed = any(_KEY.search(data, max(span[0], at - _KEY_SIZE), at) for at in others)
+    return is_keyed and _ENTRY.match(decoded(data, *span)) is not None
