@@ -74,7 +74,7 @@ class Codes:
             return Left(piece)
         return Left(b"9" * len(piece)) if sort == "group" else Left(b"9", _length(piece))
 
-    def _holds_english(self, piece: bytes) -> bool:
+    def holds_english(self, piece: bytes) -> bool:
         """Whether a word that rules look for stands in a piece: in lower case, or it would take twice as long."""
         return self._english.search(piece.lower()) is not None
 
@@ -95,7 +95,7 @@ class Codes:
         told = self._stand_ins.told(piece) if len(piece) > SHORT else None
         if told is None:
             return Left(piece)
-        if _HEX.fullmatch(piece) or not self._holds_english(piece):
+        if _HEX.fullmatch(piece) or not self.holds_english(piece):
             return Left(self._stand_ins.of(("word", piece.islower(), piece.isupper(), *told)) or piece)
         lettered = _LETTERED.fullmatch(piece)
         return Left(lettered[1] + self._stand_ins.of(("behind letters", *told))) if lettered else Left(piece)
@@ -120,11 +120,11 @@ class Codes:
         """An address of mail; of one whose domain says something the rest, and of what is none all."""
         local, _, domain = piece.partition(b"@")
         told = self._stand_ins.told(piece)
-        if not told or self._holds_english(local):
+        if not told or self.holds_english(local):
             return piece
         # how a word behind it is read depends on the digits before that
         said = (*told, bool(_DIGIT.search(local)))
-        if self._holds_english(domain):
+        if self.holds_english(domain):
             mark = self._stand_ins.of(said)
             return mark + piece[len(local) :] if mark else piece
         return self._stand_ins.of(("mail", *said)) or piece

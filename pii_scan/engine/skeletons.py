@@ -140,6 +140,10 @@ class Skeletons:
         self._said.clear()
         return None
 
+    def says(self, left: bytes) -> bool:
+        """Whether what is left of a text may say something of another one: by a value, or by a word."""
+        return not left.isascii() or ODD.search(left) is not None or self._codes.holds_english(left)
+
     def _taken(self, found: re.Match[bytes], data: bytes) -> Sequence[Taken]:
         """What is taken out of a piece, in order."""
         piece, sort = found[0], found.lastgroup

@@ -44,8 +44,8 @@ DENSE = 256
 WINDOW, POOR_WINDOWS, POOR_CHUNKS = 4 * LESSON, 3, 4
 # Bytes after which the rest may be so long that helpers are worth their start.
 STEADY = 2 << 20
-# One unit in so many is common.
-RARE = 20
+# One unit in so many is common, and one of a sort of which so many were read.
+RARE, OFTEN = 20, 12
 # a value of a person, or the plate of a car
 _PERSON = lazy_re(
     rb"(?:(?<![0-9A-Za-z])|(?<=\\u[0-9a-fA-F]{4}))[1-9](?:[0-9]{16}[0-9Xx]|(?<=1)[3-9][0-9]{9})(?![0-9A-Za-z])"
@@ -75,6 +75,7 @@ class Repeats:
         self._learned = Learned()
         self._families: dict[bytes, bytes] = {}
         self._common: set[bytes] = set()
+        self._counts = Counter[bytes]()
         # what units begin with, nothing where each line is one; and end with, at least: those on one line with a brace
         self._opening, self._end = b"", LINE
         # where in a chunk tuples go on, and of which table
@@ -330,7 +331,10 @@ class Repeats:
         """Take the families of units: those of which there are many are common."""
         counts = Counter(self._family(like.left) for like in units.likes)
         least = max(ENOUGH, len(units.likes) // RARE)
-        self._common.update(family for family, count in counts.items() if count >= least)
+        if len(self._counts) > MOST:
+            self._counts.clear()
+        self._counts.update(counts)
+        self._common.update(one for one, count in counts.items() if count >= least or self._counts[one] >= OFTEN)
 
     def _family(self, left: bytes) -> bytes:
         """What units have in common that differ in their Chinese texts and their numbers, too."""
@@ -347,7 +351,8 @@ class Repeats:
         """Whether a unit may say something of those around it."""
         if units.loud is not None:
             return units.loud[number]
-        return self._family(units.likes[number].left) not in self._common
+        family = self._family(units.likes[number].left)
+        return family not in self._common and self._engine.skeletons.says(units.likes[number].left)
 
     def _quiet(self, units: Units, rows: bool) -> list[bool]:
         """Of each unit whether nothing stands around it that may say something of it: it is among many of its like."""

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from pii_scan.model import Record
+from tests.records.test_interviews import events
 from tests.records.test_looked_up import found as looked_up
 from tests.records.test_prose import CARD, MOBILE, ONE, PASSPORT, TWO, records
 from tests.records.test_words import OTHER
@@ -251,6 +253,13 @@ def test_a_message_goes_to_the_telephone_that_its_line_names(tmp_path: Path) -> 
     assert [(kind, line) for kind, line, _ in found] == [*zip(kinds, (1, 3, 4, 5, 6), strict=True)]
     owner, first, second, third, fourth = (person for *_, person in found)
     assert len({owner, first, second}) == 3 and (third, fourth) == (second, first)
+
+
+def test_what_was_logged_at_another_time_is_no_rest_of_a_record(tmp_path: Path) -> None:
+    beat = "2023-10-05 14:19:29.287 INFO c.e.Heartbeat - ok cost=87ms\n"
+    booked = f"2023-10-05 14:23:41.961 INFO Booking - pax=石静 idNo={ONE} flightNo=CA1831 date=2023-10-08 seg=SYX-PEK\n"
+    (record,) = (one for one in events(tmp_path, f"{beat}{booked}{beat}", "a.log") if isinstance(one, Record))
+    assert record.kind == "travel.flight" and (record.location.line, record.location.end_line) == (2, 2)
 
 
 @pytest.mark.parametrize("name", TOLD | NOT_TOLD)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import chain, islice
+from itertools import chain, islice, pairwise
 
 from pii_scan.lazy import lazy_re
 from pii_scan.records.around import ANY, Line, Names, lines_before, lines_behind, widened
@@ -38,6 +38,8 @@ _ASKED = lazy_re(r"[^\n]{0,80}?(?<![^\s\]\[(:])(?:>>+|--+>|==+>|(?i:req(?:uest)?
 _ANSWERED = lazy_re(r"[^\n]{0,80}?(?<![^\s\]\[(:])(?:<<+|<--+|<==+|(?i:resp(?:onse)?)(?![a-z]))")
 # How a line begins, whatever its numbers are.
 _NUMBER, _BEGINNING, _HEAD = lazy_re(r"[0-9A-Za-z]*\d[0-9A-Za-z]*"), 120, 32
+# When a line was written, and seconds in which the next one may stand that goes with it, where they show no request.
+_CLOCK, _SOON = lazy_re(r"(?<!\d)([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?!\d)"), 120
 # Where the name of a value ends, and how many a line has that tells of an event.
 _KEY, _FEW = lazy_re(r"[\w.-]{1,30}(?==)"), 4
 
@@ -95,7 +97,7 @@ def _with(unit: Unit, text: str, line: Line) -> Unit:
 
 def _is_by_turns(text: str, above: list[Line], below: list[Line]) -> bool:
     """Whether lines that begin as the first one and lines that begin as the second one follow each other."""
-    if ASIDE.search(below[0].text):
+    if ASIDE.search(below[0].text) or not 0 <= _clock(below[0].text) - _clock(text) <= _SOON:
         return False
     first, own, second = below[0], _begin(text), _begin(below[0].text)
     # to where the two differ, and one sign more
@@ -107,10 +109,19 @@ def _is_by_turns(text: str, above: list[Line], below: list[Line]) -> bool:
     if first.gap or not _STAMPED.match(first.text) or min(len(own), len(second)) < far:
         return False
     before, behind = ([_begin(line.text)[:far] for line in lines] for lines in (above, below[1:]))
+    pairs = list(pairwise([*reversed(before), own, second, *behind]))
+    if any((one == own) != (other == second) for one, other in pairs):
+        return False  # lines of many sorts, in no order
     # the first one comes again behind the second, or the second stood before the first
     return (own in behind and second not in behind[: behind.index(own)]) or (
         second in before and own not in before[: before.index(second)]
     )
+
+
+def _clock(text: str) -> int:
+    """The second of a day at which a line was written; 0 where that is not told."""
+    found = _CLOCK.search(text[:_BEGINNING])
+    return sum(int(part) * size for part, size in zip(found.groups(), (3600, 60, 1), strict=True)) if found else 0
 
 
 def _begin(text: str) -> str:

@@ -30,6 +30,7 @@ from pii_scan.records.units import Unit, nested
 from pii_scan.records.units.cells import numbers_somebody
 from pii_scan.records.units.finder import UnitFinder
 from pii_scan.records.units.items import has_mark
+from pii_scan.records.units.logged import are_apart
 from pii_scan.records.units.remarks import is_remark, line_behind
 
 if TYPE_CHECKING:
@@ -179,6 +180,7 @@ class Heads:
         seen = within(spots, line.start, line.end)
         is_other = names_anybody(seen) if group.kind.id in SPOKEN else bool(keys_by(seen, group.person_by))
         is_other = is_other or are_items(unit.text, line.text)
+        is_other = is_other or are_apart(data, units.line_span(data, unit.start), below[:2])
         if line.start < unit.end or is_other or numbers_somebody(line.text):
             return group
         span = entry(data, unit)

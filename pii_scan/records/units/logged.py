@@ -179,3 +179,9 @@ def is_logged_of_another(data: bytes, span: tuple[int, int], spots: Sequence[Spo
     others = [spot.start for spot in spots if PERSON_KEYS.get(spot.rule) == "phone" and spot.normalised not in own]
     is_keyed = any(_KEY.search(data, max(span[0], at - _KEY_SIZE), at) for at in others)
     return is_keyed and _ENTRY.match(decoded(data, *span)) is not None
+
+
+def are_apart(data: bytes, one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether two lines were logged, and not in the same second."""
+    seconds = [line.second if (line := _line(data, span)) else "" for span in (one, other)]
+    return all(seconds) and seconds[0] != seconds[1]
