@@ -208,7 +208,7 @@ def test_units_of_many_sorts_are_read_together(
     units = (form.format(**person(random.Random(f"{form} {number}"), number)) + "\n" for number in range(size))
     data = "# list\n" + "".join(units)
     found = [*_scan(engine, data.encode())]
-    assert sum(read) > 40, read
+    assert sum(read) > 20, read
     monkeypatch.setattr(repeats, "PROMISING", 1 << 30)
     assert [*_scan(engine, data.encode())] == found
 
@@ -323,4 +323,4 @@ def test_words_that_say_something_are_told(engine: Engine) -> None:
 def test_what_stands_before_an_at_sign_is_no_number(engine: Engine) -> None:
     number = b"13916620437"
     one, other = (engine.skeletons.of(text) for text in (number + b"@qq.com " + number, number))
-    assert one and other and one.text.endswith(other.text) and not one.text.startswith(other.text)
+    assert one and other and one.said[1][1] == other.said[0][1] != one.said[0][1]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from pii_scan.engine.stand_ins import CODE, SIZE, StandIns
+from pii_scan.engine.stand_ins import CODE, StandIns
 from pii_scan.engine.words import any_of
 from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
@@ -33,7 +33,7 @@ _PLATE = "driving.plate"
 
 
 class Left(NamedTuple):
-    """What is left of a piece. said: of one of which only a mark is what else may matter of it."""
+    """What is left of a piece. said: of one of which only a mark is, all that may matter of it."""
 
     left: bytes
     said: str | None = None
@@ -51,11 +51,11 @@ class Codes:
         """What is left of a number, a code, a plate or a mail address."""
         size = len(piece)
         if sort in ("mail", "plate"):
-            left = Left(self._mail(piece) if sort == "mail" else self._plate(piece))
+            left = self._mail(piece) if sort == "mail" else self._plate(piece)
         elif sort == "upper":
             left = Left(CODE, piece.decode())
         elif sort == "uuid":
-            left = Left(self._stand_ins.of(("uuid",)) or piece)
+            left = Left(CODE, "uuid")
         elif sort == "quad" or (size > SHORT and piece[:-1].isdigit()):
             left = self._number(piece, sort == "quad")
         elif piece.isdigit():
@@ -96,38 +96,34 @@ class Codes:
         if told is None:
             return Left(piece)
         if _HEX.fullmatch(piece) or not self.holds_english(piece):
-            return Left(self._stand_ins.of(("word", piece.islower(), piece.isupper(), *told)) or piece)
+            case = piece.islower(), piece.isupper()
+            return Left(CODE, self._stand_ins.name("word", case, told) if told else f"word {case}")
         lettered = _LETTERED.fullmatch(piece)
-        return Left(lettered[1] + self._stand_ins.of(("behind letters", *told))) if lettered else Left(piece)
+        return Left(lettered[1] + CODE, self._stand_ins.name("behind letters", told)) if lettered else Left(piece)
 
     def _number(self, piece: bytes, is_quad: bool) -> Left:
-        """Of a number as many bytes."""
         if len(piece) in (8, 14) and _COMPACT.fullmatch(piece):
             return Left(b"9" * len(piece))
         told = self._stand_ins.told(piece)
-        mark = self._stand_ins.of(told, SIZE if is_quad else len(piece))
-        if not mark or (not told and _FILLER.search(piece)):
+        if told is None or (not told and _FILLER.search(piece)):
             return Left(piece)
+        size = 0 if is_quad else len(piece)
         # a part of a value: how it begins may matter
-        return Left(mark) if told else Left(mark, piece[:1].decode())
+        return Left(CODE, self._stand_ins.name(size, told) if told else f"{piece[:1].decode()}#{size}")
 
-    def _plate(self, piece: bytes) -> bytes:
-        """Of a plate as many bytes."""
+    def _plate(self, piece: bytes) -> Left:
         told = self._stand_ins.told(piece, _PLATE)
-        return self._stand_ins.of(("plate", *told), len(piece)) or piece if told else piece
+        return Left(CODE, self._stand_ins.name("plate", len(piece), told)) if told else Left(piece)
 
-    def _mail(self, piece: bytes) -> bytes:
-        """An address of mail; of one whose domain says something the rest, and of what is none all."""
+    def _mail(self, piece: bytes) -> Left:
+        """An address of mail; of one whose domain says something that, too, and of what is none all."""
         local, _, domain = piece.partition(b"@")
         told = self._stand_ins.told(piece)
         if not told or self.holds_english(local):
-            return piece
+            return Left(piece)
         # how a word behind it is read depends on the digits before that
-        said = (*told, bool(_DIGIT.search(local)))
-        if self.holds_english(domain):
-            mark = self._stand_ins.of(said)
-            return mark + piece[len(local) :] if mark else piece
-        return self._stand_ins.of(("mail", *said)) or piece
+        said = self._stand_ins.name("mail", told, bool(_DIGIT.search(local)))
+        return Left(CODE + b"@" + domain if self.holds_english(domain) else CODE, said)
 
 
 def _length(digits: bytes) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from pii_scan.engine.codes import Codes
 from pii_scan.engine.confirm import Confirmer, Found
 from pii_scan.engine.pieces import OTHER, PIECE, counted
-from pii_scan.engine.stand_ins import CODE, MARKS, ODD, TEXT, StandIns
+from pii_scan.engine.stand_ins import MARKS, ODD, TEXT, VALUE, StandIns
 from pii_scan.engine.words import Lexicon
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import NO_NAME
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from pii_scan.engine.known import KnownValues
 
-__all__ = ["MARKS", "ODD", "TEXT", "Skeleton", "Skeletons", "Taken", "Words"]
+__all__ = ["MARKS", "ODD", "TEXT", "VALUE", "Skeleton", "Skeletons", "Taken", "Words"]
 
 # Texts of which is remembered what is left of them.
 REMEMBERED = 1 << 14
@@ -29,6 +29,8 @@ REMEMBERED = 1 << 14
 _ESCAPED, _ESCAPE = lazy_re(rb"(?<!\\)\\[nrt]\Z"), 3
 # Characters of a text of which it does not matter what stands between its words, and of what is no word in it.
 LONG_TEXT, REST = 4, 2
+# What is told of every one that is no address.
+_LONG = "text"
 # Characters by which it may be known what a text says that has none of the words.
 _SAYS = lazy_re("[在住到于由向被从经因为与和跟同给对把将是系有无未不没男女及或的了租借买卖付收转存取欠]")
 # Surnames that are words before a name, too.
@@ -114,9 +116,9 @@ class Skeletons:
                 taken = self._taken(found, data)
             begin = found.start()
             for low, high, left, said in taken:
-                if with_texts and left in (TEXT, CODE):
-                    continue
                 start, end = begin + low, begin + high
+                if with_texts and said == data[start:end].decode("utf-8", "replace"):
+                    continue
                 parts += (data[at:start], left)
                 at = end
                 if said is not None:
@@ -130,19 +132,11 @@ class Skeletons:
         parts.append(data[at:])
         return Skeleton(b"".join(parts), ends, places, told)
 
-    def with_known_marks(self, data: bytes) -> Skeleton | None:
-        """The same, but None where it takes marks that are not given yet: another process would give others."""
-        size = len(self._stand_ins)
-        found = self.of(data)
-        if len(self._stand_ins) == size:
-            return found
-        self._stand_ins.take_back(size)
-        self._said.clear()
-        return None
-
-    def says(self, left: bytes) -> bool:
-        """Whether what is left of a text may say something of another one: by a value, or by a word."""
-        return not left.isascii() or ODD.search(left) is not None or self._codes.holds_english(left)
+    def says(self, left: bytes, said: Sequence[Words | str]) -> bool:
+        """Whether a text may say something of another one: by a value, or by a word."""
+        if not left.isascii() or TEXT in left or self._codes.holds_english(left):
+            return True
+        return any(isinstance(one, str) and one.startswith(VALUE) for one in said)
 
     def _taken(self, found: re.Match[bytes], data: bytes) -> Sequence[Taken]:
         """What is taken out of a piece, in order."""
@@ -203,14 +197,12 @@ class Skeletons:
             if told:
                 # of 向秋月 it depends on the rest who it is
                 rest = self._stand_ins.told(text[1:].encode(), _PERSON) if text[0] in _BEFORE else ()
-                mark = self._stand_ins.of(told if rest == () else (*told, "rest", rest))
-                return (Taken(0, len(piece), mark),) if mark else ()
+                return (Taken(0, len(piece), TEXT, self._stand_ins.name("name", told, rest)),)
         place = self._place(piece) if len(piece) > _WHOLE else ()
         if place:
             return place
         if self._is_station(text):
-            mark = self._stand_ins.of(("station",))
-            return (Taken(0, len(piece), mark),) if mark else ()
+            return (Taken(0, len(piece), TEXT, "station"),)
         names = self._stand_ins.found(_PERSON, piece)
         if not names:
             return self._texts(piece, 0, len(piece))
@@ -240,8 +232,8 @@ class Skeletons:
         if self._chinese.is_in(name) or self._stand_ins.is_known(_PERSON, verdict.normalised):
             return ()
         shape = self._confirmer.shape(index, name, before, after)
-        mark = self._stand_ins.of(("part", verdict.score, verdict.evidence, len(name), *shape))
-        return self._with_texts(piece, Taken(start, end, mark)) if mark else ()
+        said = self._stand_ins.name("part", verdict.score, verdict.evidence, len(name), *shape)
+        return self._with_texts(piece, Taken(start, end, TEXT, said))
 
     def _place(self, piece: bytes) -> Sequence[Taken]:
         """The address in a text, and what stands beside it."""
@@ -252,8 +244,8 @@ class Skeletons:
         _, start, end, value, _, verdict = found[0]
         if self._stand_ins.is_known(_ADDRESS, verdict.normalised):
             return ()
-        mark = self._stand_ins.of(("place", verdict.score, verdict.evidence, verdict.normalised == value))
-        return self._with_texts(piece, Taken(start, end, mark, self._words(value))) if mark else ()
+        said = self._stand_ins.name("place", verdict.score, verdict.evidence, verdict.normalised == value)
+        return self._with_texts(piece, Taken(start, end, TEXT, self._words(value) | {said}))
 
     def _with_texts(self, piece: bytes, taken: Taken) -> Sequence[Taken]:
         return (*self._texts(piece, 0, taken.start), taken, *self._texts(piece, taken.end, len(piece)))
@@ -266,7 +258,7 @@ class Skeletons:
         words = self._words(text)
         if len(text) < LONG_TEXT or len("".join(words)) > len(text) - REST:
             return (Taken(start, end, TEXT, text),)
-        return (Taken(start, end, TEXT, words.union(_SAYS.findall(text))),)
+        return (Taken(start, end, TEXT, words.union(_SAYS.findall(text), (_LONG,))),)
 
     def _words(self, text: str) -> Words:
         return frozenset(self._chinese.among(text)).difference(NO_NAME)

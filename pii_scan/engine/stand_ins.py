@@ -1,4 +1,4 @@
-"""Bytes that stand for values in what is left of a text: the same for those of which the rules say the same."""
+"""What stands for values in what is left of a text, and what the rules say of them."""
 
 from __future__ import annotations
 
@@ -16,12 +16,13 @@ if TYPE_CHECKING:
 
     FullMatch = Callable[[str], object]
 
-# Bytes of which those are made, three of them for each: no text has them. The same as a part of a set in an expression.
-_BYTES, SIZE = (*range(1, 9), *range(14, 31)), 3
-MARKS = rb"\x01-\x08\x0e-\x1f"
+# Bytes that no text has. The same as a part of a set in an expression.
+MARKS = rb"\x1e\x1f"
 ODD = lazy_re(rb"[%b]" % MARKS)
-# Stand for a Chinese text and for a code in which no value is.
-TEXT, CODE = b"\x1f" * SIZE, b"\x1e" * SIZE
+# Stand for a Chinese text, and for a number, a code or an address of mail.
+TEXT, CODE = b"\x1f" * 3, b"\x1e" * 3
+# How what the rules say of a value begins.
+VALUE = "="
 
 
 def _width(pattern: Pattern) -> tuple[int, int]:
@@ -38,7 +39,7 @@ def _width(pattern: Pattern) -> tuple[int, int]:
 
 
 class StandIns:
-    """Gives bytes for values, by what the rules say of these."""
+    """Knows what the rules say of values."""
 
     def __init__(self, confirmer: Confirmer, is_known: KnownValues | None) -> None:
         self.confirmer, self._is_known = confirmer, is_known
@@ -48,30 +49,14 @@ class StandIns:
         ]
         self._by_length: dict[int, list[tuple[int, FullMatch]]] = {}
         self._of = {rule.id: [(index, rule.compiled.fullmatch)] for index, rule in rules}
-        self._given: dict[tuple[object, ...], bytes] = {}
+        self._names: dict[tuple[object, ...], str] = {}
 
-    def __len__(self) -> int:
-        return len(self._given)
-
-    def take_back(self, size: int) -> None:
-        """Forget all but the first ones."""
-        while len(self._given) > size:
-            self._given.popitem()
-
-    def of(self, told: tuple[object, ...] | None, length: int = SIZE) -> bytes:
-        """So many bytes for a text of which this is told; nothing where that is None, or there are no more."""
-        if told is None:
-            return b""
-        given = self._given.get(told)
-        if given is None:
-            number, digits, size = len(self._given), [], len(_BYTES)
-            if number >= size**SIZE - 1:  # the last one stands for a code
-                return b""
-            for _ in range(SIZE):
-                number, digit = divmod(number, size)
-                digits.append(_BYTES[digit])
-            given = self._given[told] = bytes(digits[::-1])
-        return given + given[-1:] * (length - SIZE)
+    def name(self, *told: object) -> str:
+        """What is told of a text, as one word: the same in each process."""
+        name = self._names.get(told)
+        if name is None:
+            name = self._names[told] = f"{VALUE}{told}"
+        return name
 
     def is_known(self, rule: str, value: str) -> bool:
         """Whether a value is known to be nobody's."""

@@ -98,7 +98,7 @@ class Repeats:
         windows, seen = Parts(chunk, self._end), []
         while windows.at < chunk.end:
             parts, place = self._next(windows)
-            skeleton = self._engine.skeletons.with_known_marks(parts.view.data)
+            skeleton = self._engine.skeletons.of(parts.view.data)
             if skeleton:
                 seen.append((place, skeleton))
         return seen
@@ -223,7 +223,8 @@ class Repeats:
             for number, like in enumerate(units.likes)
             if units.own[number] and quiet[number] and len(self._tell) <= 1 and self._learned.is_open(like)
         ]
-        numbers = units.to_read(numbers)
+        numbers = units.together(numbers)
+        numbers = [numbers[one] for one in self._learned.telling([units.likes[number] for number in numbers])]
         if len(numbers) < FEWEST or not self._learned.has_room():
             return {}
         look, groups = self._read(together(chunk, view.data, units, numbers), self._end == TUPLE)
@@ -352,7 +353,7 @@ class Repeats:
         if units.loud is not None:
             return units.loud[number]
         family = self._family(units.likes[number].left)
-        return family not in self._common and self._engine.skeletons.says(units.likes[number].left)
+        return family not in self._common and self._engine.skeletons.says(*units.likes[number])
 
     def _quiet(self, units: Units, rows: bool) -> list[bool]:
         """Of each unit whether nothing stands around it that may say something of it: it is among many of its like."""

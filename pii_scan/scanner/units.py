@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
@@ -13,7 +12,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
 from pii_scan.scanner.ends import LINE, OBJECT
 from pii_scan.scanner.inserts import Inserted
-from pii_scan.scanner.learned import ENOUGH, Like
+from pii_scan.scanner.learned import Like
 from pii_scan.scanner.lessons import Span
 
 _LINE = lazy_re(rb"[^\n]+")
@@ -34,18 +33,12 @@ class Units(NamedTuple):
     heads: Sequence[bytes | None] = ()
     loud: Sequence[bool] | None = None
 
-    def to_read(self, numbers: Sequence[int]) -> list[int]:
-        """Of these units those that can be read together, and of any that are alike as many as tell of the others."""
-        if self.heads:
-            numbers = [number for number in numbers if self.heads[number] is not None]
-            numbers = [number for number in numbers if self.heads[number] == self.heads[numbers[0]]]
-        counts = Counter[Like]()
-        wanted = []
-        for number in numbers:
-            counts[self.likes[number]] += 1
-            if counts[self.likes[number]] <= ENOUGH:
-                wanted.append(number)
-        return wanted
+    def together(self, numbers: Sequence[int]) -> list[int]:
+        """Those of these units that can be read together."""
+        if not self.heads:
+            return [*numbers]
+        numbers = [number for number in numbers if self.heads[number] is not None]
+        return [number for number in numbers if self.heads[number] == self.heads[numbers[0]]]
 
 
 def in_text(skeleton: Skeleton, data: bytes, end: bytes, opening: bytes, own: Span) -> Units:
