@@ -16,7 +16,7 @@ from pii_scan.formats import sections
 from pii_scan.formats import text as text_format
 from pii_scan.model import TABLE_SIGNS, Summary
 from pii_scan.scanner import Scanner, learned, parts, repeats
-from tests.benchmarks.lists import LISTS, person
+from tests.benchmarks.lists import LISTS, LOGS, line, person
 from tests.shared import CACHE, Bytes, rules
 
 # Small, so that a lesson is soon over, and the shortest text in which anything is learned.
@@ -31,6 +31,8 @@ LONGER = {
     "北京,{place}": 42_000,
     "{place}": 30_000,
     "[user{room}]": 20_000,
+    "{sender}": 60_000,
+    "{uuid}": 30_000,
     "证件{id}": 30_000,
     "{train}": 40_000,
 }
@@ -89,7 +91,7 @@ def _list(form: str, seed: int) -> bytes:
     size = next((size for part, size in LONGER.items() if part in form), SIZE)
     while len(text) < size:
         odd = rng.choice(ODD) + "\n" if rng.random() < 0.002 else ""
-        text += odd + form.format(**person(rng, number)) + "\n"
+        text += odd + line(rng, form, number) + "\n"
         number += 1
     return text.encode()
 
@@ -126,7 +128,7 @@ def _escaped(data: bytes) -> bytes:
     return re.sub(r"[^\x00-\x7f]", lambda sign: f"\\u{ord(sign[0]):04x}", data.decode()).encode()
 
 
-@pytest.mark.parametrize("form", [*LISTS, *OBJECTS, *ON_ONE_LINE])
+@pytest.mark.parametrize("form", [*LISTS, *LOGS, *OBJECTS, *ON_ONE_LINE])
 def test_what_is_told_is_what_is_read(form: str, engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
     listed, seen = LISTED if form in LISTS else 8 * LISTED, _raised_by_any if form in ON_ONE_LINE else _as_it_is
     _compare(_list(form, 1), listed, engine, monkeypatch, seen=seen)

@@ -154,7 +154,8 @@ class Adjoining(Labels):
         """What the key of a value says: an English label is the whole key or its last parts."""
         if not key.isascii():
             return self._lead(f"{key}：")
-        if self.negative.in_header(key):
+        # what a log says before a key is none: BookingService success pax=
+        if self.negative.in_header(" ".join(key.split(" ")[-2:])):
             return "negative"
         whole, last = tokens(key), tokens(key.rpartition(" ")[2])
         for words, said in zip(self._single, ("label", "hint"), strict=True):

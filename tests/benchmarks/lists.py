@@ -1,4 +1,4 @@
-"""How fast lists of people are read that are no tables with a header, in the ways in which people write them.
+"""How fast lists of people and logs are read, which are no tables with a header, in the ways in which they are written.
 
     python tests/benchmarks/lists.py [--people 20000 40000]
 
@@ -14,6 +14,7 @@ import resource
 import subprocess
 import sys
 import tempfile
+import uuid
 from pathlib import Path
 
 SCAN = [sys.executable, "-m", "pii_scan", "scan", "-q", "-j", "1", "--isolated"]
@@ -107,6 +108,40 @@ LISTS = (
 # Those that are read as tables.
 TUPLES = ("INSERT INTO `t_member` VALUES ({number},'{name}','{id}','{mobile}','{place}','{work}','{day} {time}',1);",)
 
+AIRPORTS = ("PEK", "SHA", "CAN", "SZX", "CTU", "CKG", "XIY", "KMG", "HGH", "NKG", "WUH", "CSX", "XMN", "TAO", "DLC")
+AIRLINES, ISSUERS = ("CA", "MU", "CZ", "HU", "ZH", "3U", "9C"), (999, 781, 784, 880, 479)
+BANKS = ("中国工商银行", "招商银行", "中信银行", "建设银行", "中国农业银行", "兴业银行", "平安银行", "北京银行")
+PROVINCES = ("广东省", "四川省", "浙江省", "江苏省", "湖北省", "湖南省", "山东省", "陕西省", "福建省")
+TOWNS = ("深圳市", "成都市", "杭州市", "南京市", "武汉市", "长沙市", "济南市", "西安市", "福州市", "苏州市")
+CAFES = ("蓝天", "飞鱼", "极速", "网鱼", "星空", "天网", "浪潮", "星际", "龙腾", "绿洲")
+SENDERS = ("顺丰", "学为教育", "云途", "市医院", "京东", "滴滴出行", "招商银行", "中国移动", "美团")
+TEXTS = (
+    "您的验证码是{code}，5分钟内有效，请勿泄露。",
+    "您预约的眼科已成功，请准时就诊。",
+    "家长您好，本周日的课程调整到下午{hour}点。",
+    "您的快递已到驿站，取件码{code}，请及时领取。",
+)
+# Lines of services that log what they do for people.
+LOGS = (
+    "{day} {time}.{ms} INFO  [http-nio-8080-exec-{age}] c.e.order.BookingService - [{uuid}] issueTicket success "
+    "pax={name} idNo={id} phone={mobile} flightNo={flight} depDate={day} seg={from}-{to} ticketNo={ticket}",
+    "{day} {time}.{ms} DEBUG [{hex8},{hex16}] c.s.SettleService - save BankAccount(id={number}, accountName={name}, "
+    "idCard={id}, cardNo={card}, bankName={bank}, province={province}, city={town})",
+    '10.0.{age}.{age} - - [1{hour}/Feb/2018:{time} +0800] "GET /lbs/report?phone={mobile}&lng={lng}&lat={lat}'
+    '&speed={age} HTTP/1.1" 200 33 "-" "okhttp/3.11.0"',
+    "{day} {time}.{ms} INFO SmsSender submit ok mobile={mobile} content=【{sender}】{text} msgid={hex16} status={state}",
+    "{day} {time}.{ms} INFO RentRemind contract=ZL20{room}{number} tenant={name} idNo={id} mobile={mobile} addr={place} "
+    "rent={room} period={day}~{day} status={state}",
+    '{{"@timestamp":"{day}T{time}.{ms}Z","level":"INFO","traceId":"{hex16}{hex16}","thread":"http-nio-exec-{age}",'
+    '"message":"submit ok","user":{{"name":"{name}","certNo":"{id}","mobile":"{mobile}"}},"cost":{age}}}',
+    '10.0.{age}.{age} - - [1{hour}/Mar/2021:{time} +0800] "POST /api/v1/user/register HTTP/1.1" 200 {room} body='
+    '{{"realName":"{name}","idCard":"{id}","phone":"{mobile}","deviceId":"{uuid}"}}',
+    "{day} {time}\t{age} Query\tUPDATE t_user SET mobile='{mobile}', updated='{day} {time}' "
+    "WHERE id_card='{id}' AND name='{name}'",
+    "{day} {time}.{ms} CDR caller={mobile} callee={peer} start={day} {time} dur={room}s cell=460-00-{age}-{room} "
+    "trunk=GW{age} cause=NORMAL",
+)
+
 
 def place(rng: random.Random) -> str:
     """An address: of a road, of an estate or of both, with or without building and room."""
@@ -150,12 +185,48 @@ def person(rng: random.Random, number: int) -> dict[str, str]:
     }  # fmt: skip
 
 
+def entry(rng: random.Random, number: int, person: dict[str, str]) -> dict[str, str]:
+    """What a line tells of somebody: made up."""
+    body = "622202" + "".join(str(rng.randrange(10)) for _ in range(12))
+    odd = sum(sum(divmod(int(sign) * (2 - at % 2), 10)) for at, sign in enumerate(reversed(body)))
+    hour, code = rng.randrange(1, 6), rng.randrange(100_000, 1_000_000)
+    return {
+        **person,
+        "ms": f"{rng.randrange(1000):03}",
+        "uuid": str(uuid.UUID(int=rng.getrandbits(128), version=4)),
+        "hex8": f"{rng.getrandbits(32):08x}",
+        "hex16": f"{rng.getrandbits(64):016x}",
+        "flight": f"{rng.choice(AIRLINES)}{rng.randrange(1000, 10_000)}",
+        "from": rng.choice(AIRPORTS),
+        "to": rng.choice(AIRPORTS),
+        "ticket": f"{rng.choice(ISSUERS)}-{rng.randrange(10**9, 10**10)}",
+        "card": f"{body}{-odd % 10}",
+        "bank": rng.choice(BANKS),
+        "province": rng.choice(PROVINCES),
+        "town": rng.choice(TOWNS),
+        "lng": f"{rng.uniform(104, 121):.6f}",
+        "lat": f"{rng.uniform(22, 40):.6f}",
+        "hour": str(hour),
+        "sender": rng.choice(SENDERS),
+        "text": rng.choice(TEXTS).format(code=code, hour=hour),
+        "state": rng.choice(("SENT", "PAID", "FAIL")),
+        "peer": f"13{rng.choice('56789')}{rng.randrange(10**8):08}",
+        "number": str(number),
+    }
+
+
+def line(rng: random.Random, form: str, number: int) -> str:
+    """What is written of one person."""
+    told = person(rng, number)
+    return form.format(**entry(rng, number, told) if form in LOGS else told)
+
+
 def written(path: Path, form: str, people: int) -> Path:
     """A list of so many people, the same each time."""
     rng = random.Random(11)
     with path.open("w", encoding="utf-8") as stream:
         for number in range(people):
-            stream.write(form.format(**person(rng, number)) + "\n")
+            stream.write(line(rng, form, number) + "\n")
     return path
 
 
@@ -174,7 +245,7 @@ def main() -> None:
     few, many = parser.parse_args().people
     print(f"{few:>8,} {f'+ {many - few:,}':>10}   us a person")
     with tempfile.TemporaryDirectory() as folder:
-        for form in (*LISTS, *TUPLES):
+        for form in (*LISTS, *TUPLES, *LOGS):
             one, other = (seconds(written(Path(folder) / "list.txt", form, count)) for count in (few, many))
             print(f"{one / few * 1e6:8.0f} {(other - one) / (many - few) * 1e6:10.0f}   {form!r}", flush=True)
 
