@@ -198,7 +198,7 @@ class Course:
         is_own: whether the document is this one's.
         """
         is_next = HEADS[self.owner.rule] in OF and _names_next(read.data, span, spots)
-        is_next = is_next or is_logged_of_another(read.data, span, spots, self._own)
+        is_next = is_next or is_logged_of_another(read.data, span[0], spots, self._own)
         # in a chat a name with a number is that of whom the next message tells
         is_next = is_next or (self._is_chat and names_somebody(spots) and self._names_another(spots))
         return is_next or (names_document(spots) and not is_own)

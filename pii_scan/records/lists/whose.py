@@ -264,10 +264,8 @@ class Whose:
         """Whether a row names its own person, who is not the holder. row: with the names of its columns."""
         if (row and any(map(partial(_is_anothers, holder), row.pairs))) or self._names_another(group):
             return True
-        span = line_span(data, group.start)
-        if self._begins_with_owner(data, group) or is_logged_of_another(
-            data, span, group.spots, {holder[0].normalised}
-        ):
+        own = holder[0].normalised
+        if self._begins_with_owner(data, group) or is_logged_of_another(data, group.start, group.spots, {own}):
             return True
         listed = self._is_answered(data, group) or (group.form == "text" and begins_item(data, group.start))
         mine = [
@@ -276,10 +274,10 @@ class Whose:
             if not (group.kind.id in SPOKEN and is_peers(data, group.start, spot))
             and not self._is_peer(_column(data, spot, row) or label_of(data, spot.start), spot, group.form, listed)
         ]
-        own = self._plan.person(mine)
+        named = self._plan.person(mine)
         # each of several slips tells of its own card
-        if group.form == "keys" and own and own[1] == holder[1] == ACCOUNT:
-            return own[0].normalised != holder[0].normalised
+        if group.form == "keys" and named and named[1] == holder[1] == ACCOUNT:
+            return named[0].normalised != own
         return self.is_outdone(mine, holder, (group.kind.id,))
 
     def _begins_with_owner(self, data: bytes, group: Group) -> bool:

@@ -174,11 +174,17 @@ def _line(data: bytes, span: tuple[int, int]) -> _Line | None:
     return _Line(start, end, "", text) if text.strip() else None
 
 
-def is_logged_of_another(data: bytes, span: tuple[int, int], spots: Sequence[Spot], own: Collection[str]) -> bool:
-    """Whether a line of a log says by its key that it is about another telephone. own: whose number it may be."""
+def is_logged_of_another(data: bytes, at: int, spots: Sequence[Spot], own: Collection[str]) -> bool:
+    """Whether the line of a log that a place is on says by its key that it is about another telephone.
+
+    spots: what stands on it. own: whose number it may be.
+    """
     others = [spot.start for spot in spots if PERSON_KEYS.get(spot.rule) == "phone" and spot.normalised not in own]
-    is_keyed = any(_KEY.search(data, max(span[0], at - _KEY_SIZE), at) for at in others)
-    return is_keyed and _ENTRY.match(decoded(data, *span)) is not None
+    if not others:
+        return False
+    start, end = line_span(data, at)
+    is_keyed = any(_KEY.search(data, max(start, other - _KEY_SIZE), other) for other in others)
+    return is_keyed and _ENTRY.match(decoded(data, start, end)) is not None
 
 
 def are_apart(data: bytes, one: tuple[int, int], other: tuple[int, int]) -> bool:
