@@ -32,7 +32,6 @@ LONGER = {
     "{place}": 30_000,
     "[user{room}]": 20_000,
     "{sender}": 60_000,
-    "{uuid}": 30_000,
     "证件{id}": 30_000,
     "{train}": 40_000,
 }
@@ -128,7 +127,7 @@ def _escaped(data: bytes) -> bytes:
     return re.sub(r"[^\x00-\x7f]", lambda sign: f"\\u{ord(sign[0]):04x}", data.decode()).encode()
 
 
-@pytest.mark.parametrize("form", [*LISTS, *LOGS, *OBJECTS, *ON_ONE_LINE])
+@pytest.mark.parametrize("form", [*LISTS, *LOGS[:4], *OBJECTS, *ON_ONE_LINE])
 def test_what_is_told_is_what_is_read(form: str, engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
     listed, seen = LISTED if form in LISTS else 8 * LISTED, _raised_by_any if form in ON_ONE_LINE else _as_it_is
     _compare(_list(form, 1), listed, engine, monkeypatch, seen=seen)
