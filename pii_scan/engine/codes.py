@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Iterable
 
 from pii_scan.engine.stand_ins import CODE, StandIns
 from pii_scan.engine.words import any_of
 from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 # Digits of a short number, of which it does not matter what they are.
 SHORT = 5

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from pii_scan.engine.codes import Codes
 from pii_scan.engine.confirm import Confirmer, Found
 from pii_scan.engine.pieces import OTHER, PIECE, counted
-from pii_scan.engine.stand_ins import MARKS, ODD, TEXT, VALUE, StandIns
+from pii_scan.engine.stand_ins import ODD, TEXT, VALUE, StandIns
 from pii_scan.engine.words import Lexicon
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import NO_NAME
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
     import re
 
     from pii_scan.engine.known import KnownValues
-
-__all__ = ["MARKS", "ODD", "TEXT", "VALUE", "Skeleton", "Skeletons", "Taken", "Words"]
 
 # Texts of which is remembered what is left of them.
 REMEMBERED = 1 << 14
@@ -100,7 +98,7 @@ class Skeletons:
         self._said: dict[bytes, Sequence[Taken]] = {}
 
     def of(self, data: bytes, with_texts: bool = False) -> Skeleton | None:
-        """The skeleton of a text; None where it holds bytes that stand for values. with_texts: these are left in."""
+        """The skeleton of a text; None where it holds bytes that stand for values. with_texts: short ones are left."""
         if ODD.search(data):
             return None
         if len(self._said) > REMEMBERED:
@@ -175,9 +173,8 @@ class Skeletons:
         if (taken := self._said.get(key)) is None:
             low, high = _CHARACTER * behind, len(piece) - _CHARACTER * before
             rest = piece[low:high]
-            parts = (
-                () if self._stand_ins.found(_PERSON, piece) else self._place(rest) or self._texts(rest, 0, len(rest))
-            )
+            is_named = self._stand_ins.found(_PERSON, piece)
+            parts = () if is_named else self._place(rest) or self._texts(rest, 0, len(rest))
             taken = self._said[key] = [one._replace(start=one.start + low, end=one.end + low) for one in parts]
         return taken
 

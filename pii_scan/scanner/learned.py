@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from pii_scan.engine.skeletons import VALUE, Words
+from pii_scan.engine.skeletons import Words
+from pii_scan.engine.stand_ins import VALUE
 from pii_scan.named import NamedTuple
 from pii_scan.scanner.lessons import Lesson
 
@@ -174,22 +175,20 @@ class Learned:
     def lesson(self, like: Like, by_one: bool) -> Lesson | None:
         """What a unit holds, where that is known. by_one: from one other, where none that are alike are odd."""
         words = self._of(like)
-        held = self._held(like, words)
+        held, least = self._held(like, words)
         if not (held.times and held.is_sure and all(word in self._words for word in words)):
             return None
-        if not self._lessons.get(self._sort(like, words), _NOTHING).is_sure:
-            return held.lesson if held.times >= CERTAIN else None
-        if held.times < ENOUGH:
-            read, odd = self._read.get(like.left, (0, 0)) if by_one else (0, 0)
+        if held.times < least:
+            read, odd = self._read.get(like.left, (0, 0)) if by_one and least == ENOUGH else (0, 0)
             return held.lesson if read >= ALL_ALIKE and not odd else None
         return held.lesson
 
     def is_open(self, like: Like) -> bool:
         """Whether a unit is to be read, and others of which the same is left tell by themselves what they hold."""
-        if not self._held(like, self._of(like)).is_sure:
-            return False
         read, odd = self._read.get(like.left, (0, 0))
-        return read >= IN_PLACE and odd <= MOST_ODD * read and self.lesson(like, True) is None
+        if read < IN_PLACE or odd > MOST_ODD * read:
+            return False
+        return self._held(like, self._of(like))[0].is_sure and self.lesson(like, True) is None
 
     def telling(self, likes: Sequence[Like]) -> list[int]:
         """The numbers of those units that tell most of the others: of each word that was not met, and of each sort."""
@@ -208,10 +207,13 @@ class Learned:
         """Which of those a unit is of which the same is left."""
         return like.left, tuple([word[1:] for word in words if self._words.get(word) is False])
 
-    def _held(self, like: Like, words: Sequence[Place]) -> _Held:
-        """What those hold that are like a unit: by its loud words, or by all of them where by those they differ."""
+    def _held(self, like: Like, words: Sequence[Place]) -> tuple[_Held, int]:
+        """What those hold that are like a unit, and how many must have held it.
+
+        By its loud words, or by all of them where by those they differ.
+        """
         held = self._lessons.get(self._sort(like, words), _NOTHING)
-        return held if held.is_sure else self._lessons.get((like.left, like.said), held)
+        return (held, ENOUGH) if held.is_sure else (self._lessons.get((like.left, like.said), held), CERTAIN)
 
     def _of(self, like: Like) -> list[Place]:
         """The words of a unit, with where they stand."""

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from pii_scan.engine import Candidate
 from pii_scan.engine.beside import REACH
-from pii_scan.engine.skeletons import MARKS, Skeleton
+from pii_scan.engine.skeletons import Skeleton
+from pii_scan.engine.stand_ins import MARKS
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Rule, Verdict
 from pii_scan.named import NamedTuple

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from pii_scan.engine import Candidate, Engine, Look
 from pii_scan.engine.pieces import HAN
-from pii_scan.engine.skeletons import MARKS, ODD, TEXT, Skeleton
+from pii_scan.engine.skeletons import Skeleton
+from pii_scan.engine.stand_ins import MARKS, ODD, TEXT
 from pii_scan.engine.view import View
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Chunk
@@ -223,7 +224,7 @@ class Repeats:
             for number, like in enumerate(units.likes)
             if units.own[number] and quiet[number] and len(self._tell) <= 1 and self._learned.is_open(like)
         ]
-        numbers = units.together(numbers)
+        numbers = units.joinable(numbers)
         numbers = [numbers[one] for one in self._learned.telling([units.likes[number] for number in numbers])]
         if len(numbers) < FEWEST or not self._learned.has_room():
             return {}

@@ -33,7 +33,7 @@ class Units(NamedTuple):
     heads: Sequence[bytes | None] = ()
     loud: Sequence[bool] | None = None
 
-    def together(self, numbers: Sequence[int]) -> list[int]:
+    def joinable(self, numbers: Sequence[int]) -> list[int]:
         """Those of these units that can be read together."""
         if not self.heads:
             return [*numbers]

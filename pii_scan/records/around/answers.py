@@ -8,7 +8,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.records.around import ANY, Line, Names, lines_before, lines_behind, widened
 from pii_scan.records.units import Unit, decoded, line_span
 from pii_scan.records.units.cells import numbers_somebody
-from pii_scan.records.units.logged import ASIDE
+from pii_scan.records.units.logged import ASIDE, clock
 
 # Lines behind the first one that may tell it, lines around them that show how a log goes on, and the longest of them.
 _BEHIND, _AROUND, _LONGEST = 3, 4, 1200
@@ -39,7 +39,7 @@ _ANSWERED = lazy_re(r"[^\n]{0,80}?(?<![^\s\]\[(:])(?:<<+|<--+|<==+|(?i:resp(?:on
 # How a line begins, whatever its numbers are.
 _NUMBER, _BEGINNING, _HEAD = lazy_re(r"[0-9A-Za-z]*\d[0-9A-Za-z]*"), 120, 32
 # When a line was written, and seconds in which the next one may stand that goes with it, where they show no request.
-_CLOCK, _SOON = lazy_re(r"(?<!\d)([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?!\d)"), 120
+_CLOCK, _SOON = lazy_re(r"(?<!\d)(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?!\d)"), 120
 # Where the name of a value ends, and how many a line has that tells of an event.
 _KEY, _FEW = lazy_re(r"[\w.-]{1,30}(?==)"), 4
 
@@ -97,7 +97,7 @@ def _with(unit: Unit, text: str, line: Line) -> Unit:
 
 def _is_by_turns(text: str, above: list[Line], below: list[Line]) -> bool:
     """Whether lines that begin as the first one and lines that begin as the second one follow each other."""
-    if ASIDE.search(below[0].text) or not 0 <= _clock(below[0].text) - _clock(text) <= _SOON:
+    if ASIDE.search(below[0].text) or not 0 <= _written_at(below[0].text) - _written_at(text) <= _SOON:
         return False
     first, own, second = below[0], _begin(text), _begin(below[0].text)
     # to where the two differ, and one sign more
@@ -118,10 +118,10 @@ def _is_by_turns(text: str, above: list[Line], below: list[Line]) -> bool:
     )
 
 
-def _clock(text: str) -> int:
+def _written_at(text: str) -> int:
     """The second of a day at which a line was written; 0 where that is not told."""
     found = _CLOCK.search(text[:_BEGINNING])
-    return sum(int(part) * size for part, size in zip(found.groups(), (3600, 60, 1), strict=True)) if found else 0
+    return clock(found[0]) if found else 0
 
 
 def _begin(text: str) -> str:

@@ -139,11 +139,11 @@ def _goes_on(top: _Line, line: _Line) -> bool:
 
 def _is_soon(top: _Line, line: _Line, trace: str) -> bool:
     """Whether a line about a request follows another one soon enough, by how sure it is that it is one."""
-    return _SURE.fullmatch(trace) is not None or 0 <= _clock(line.second) - _clock(top.second) <= _MINUTE
+    return _SURE.fullmatch(trace) is not None or 0 <= clock(line.second) - clock(top.second) <= _MINUTE
 
 
-def _clock(second: str) -> int:
-    """The seconds of a day at which something was logged."""
+def clock(second: str) -> int:
+    """The seconds of a day at which something was logged: what ends with hours, minutes and seconds."""
     hours, minutes, seconds = map(int, second[-8:].split(":"))
     return hours * 3600 + minutes * 60 + seconds
 
