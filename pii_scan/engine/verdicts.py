@@ -148,8 +148,7 @@ def _notes(
 
 
 def _verdict(values: Sequence[bytes], counts: Counter[int], confirmer: Confirmer, column: Column) -> ColumnVerdict:
-    counter = _is_counter(values)
-    rejected = set()
+    counter, rejected = _is_counter(values), set[int]()
     best: tuple[bool, int, int] | None = None
     # who has an account is known by a telephone or an address
     addresses = {rule for rule in counts if confirmer.rules[rule].id == MAIL}
@@ -271,8 +270,7 @@ def _by_letters(values: Sequence[bytes], table: Table) -> int | None:
     begins = [text[:2] for text in texts if _PASSPORT.fullmatch(text)]
     if len(begins) < RIGHT * len(texts) or len({*begins}) < CHECKED_FEWEST:
         return None
-    rules = enumerate(table.confirmer.rules)
-    return next((number for number, rule in rules if rule.id == PASSPORT), None)
+    return next((number for number, rule in enumerate(table.confirmer.rules) if rule.id == PASSPORT), None)
 
 
 def _by_surnames(values: Sequence[bytes], confirmer: Confirmer) -> int | None:
@@ -355,8 +353,10 @@ def _are_chance(values: Sequence[bytes], rule: int, confirmer: Confirmer, column
 
     Under a header that names the rule many may be wrong, but more must be right than of any such numbers.
     """
-    pattern = confirmer.rules[rule].compiled
+    pattern, others = confirmer.rules[rule].compiled, [one for one in _mobiles(confirmer) if one != rule]
     numbers = {value for value in values if len(value) == MOBILE and value.isdigit()}
+    # beside numbers with an area code stand mobile ones
+    numbers = {one for one in numbers if not any(is_value(confirmer, other, one.decode()) for other in others)}
     said = {number: has_shape(pattern, number.decode()) for number in numbers}
     right = {number: is_one for number, is_one in said.items() if is_one}
     is_named = column.word(rule) == "column" and len(right) >= max(TWO, NAMED * len(said))

@@ -38,7 +38,7 @@ from pii_scan.records.phrases import Phrases, patterns
 from pii_scan.records.tables import TITLED
 from pii_scan.records.tables.rows import REMEMBERED, RowKinds
 from pii_scan.records.units import Unit, is_paired, pairs_of, told_unit
-from pii_scan.records.units.cells import lists, words
+from pii_scan.records.units.cells import bracketed, words
 from pii_scan.records.units.messages import KIND as MESSAGE
 from pii_scan.records.units.messages import is_sent
 from pii_scan.records.units.recent import RECENT
@@ -225,7 +225,7 @@ class Plan:
         by = person[1]
         held = self._held(unit, {value: rule for rule, value in values})
         is_row = unit.form == "text" and not is_line and not is_paired(unit)
-        texts = (unit.cells, words(unit.text), *lists(unit.text)) if is_row else ()
+        texts = (unit.cells, words(unit.text), *bracketed(unit.text)) if is_row else ()
         rows = [one for one in texts if one]
         phrased = self._phrases.kinds(self._plain(unit.text)) if unit.text else ()
         rules = {rule for rule, _ in values}

@@ -306,3 +306,11 @@ def test_a_header_is_right_though_many_of_its_numbers_are_mistyped() -> None:
     # numbers that somebody made up
     rows = [f"张伟,{n * 7919 * 104729 % 10**11:011}" for n in range(1, 101)]
     assert "column:mobile" not in found(["姓名,联系电话", *rows]).get("phone.mobile", set())
+
+
+def test_numbers_with_an_area_code_stand_among_mobile_ones() -> None:
+    fixed = [f"010-6{n * 7_919_317 % 10**7:07}" for n in range(12)]
+    rows = [f"张三,{one}" for pair in zip(NUMBERS, [*fixed, *NUMBERS[20:]], strict=False) for one in pair]
+    numbers = [match for match in matches(["姓名,联系电话", *rows]) if match.rule == "phone.landline"]
+    assert len(numbers) == len(fixed)
+    assert all(match.confidence > 0.6 for match in numbers)

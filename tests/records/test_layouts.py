@@ -57,7 +57,7 @@ TOLD = {
     "bills.json": (json.dumps(BILLS, ensure_ascii=False), {"identity.person": 2, "bank.transaction": 4}),
     "tickets.jsonl": (
         "\n".join(json.dumps(one, ensure_ascii=False) for one in TICKETS),
-        {"travel.flight": 2, "phone.number": 2},
+        {"travel.flight": 2},
     ),
     "tracks.txt": (TRACKS, {"identity.person": 1, "identity.number": 1, "location.fix": 4}),
     "extracts.txt": (EXTRACTS, {"identity.person": 2, "bank.transaction": 4}),

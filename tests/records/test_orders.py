@@ -251,6 +251,8 @@ ORDERS = {
         [{"segments": [SEGMENT], "passengers": GUESTS, "contact": {"name": "陈志强", "mobile": MOBILE}}],
         {"travel.flight": 2, "identity.person": 1},
     ),
+    # who is not named is one of them
+    "nameless.json": ([{"guests": GUESTS[:1], "contact": {"phone": MOBILE}, **STAY}], {"hotel.stay": 1}),
     "owner.json": (
         [{"contacts": [{"name": "李秀英", "mobile": OTHER}], "name": "王建国", "idNo": ONE, **STAY}],
         {"hotel.stay": 1},

@@ -15,6 +15,8 @@ from pii_scan.records.units import LONGEST, decoded, line_span
 _OF_PHONES = (*SPOKEN, "location.fix")
 # Bytes of a sentence before a telephone that may say whose it is.
 _BEFORE, BEHIND = 240, 40
+# Characters between a telephone and the name of a bystander right behind it.
+_NEAR = 20
 STAFF = (
     r"(?:见证|證|证)人|見證人|目[击擊](?:[者人]|群[众眾])|(?:路过|过往|围观|现场|热心)群众|[报報][案警]人|举报人|[被受]害人|失主|(?:辩护|代理|委托)人|律[师師]|理[專专]|[謄誊][写寫]"
     r"|法官|审判[长員员]|书记员|检察官|翻译|[民辅交乘]警|警[官员員]|(?:承办|经办|记录|核查|检查)人员?|(?<!被)[询讯]问人|查勘员|调查员"
@@ -141,7 +143,16 @@ def is_peer_or_own(read: Pass, group: Group) -> bool:
     if _REACHED.match(decoded(read.data, line_span(read.data, max(0, line - 1))[0], group.person.start)):
         return True
     before = _sentence(decoded(read.data, _begin(read.data, group.person), group.person.start))
-    return bool(_PEER.search(before) or (group.kind.id == "phone.number" and _OWN.search(before)))
+    return bool(_PEER.search(before) or (_names_nobody(read, group) and _OWN.search(before)))
+
+
+def _names_nobody(read: Pass, group: Group) -> bool:
+    """Whether a record names nobody, or right behind its number only a bystander: 联系电话：139… 紧急联系人：李秀英."""
+    if group.kind.id == "phone.number":
+        return True
+    names = [spot for spot in group.spots if spot.rule == NAME]
+    leads = [decoded(read.data, group.person.end, name.start) for name in names]
+    return bool(names) and all(len(lead) < _NEAR and _CALLED.search(lead) for lead in leads)
 
 
 def is_spoken_with(data: bytes, group: Group) -> bool:

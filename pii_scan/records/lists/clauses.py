@@ -47,6 +47,8 @@ _HEADING = lazy_re(
 _LISTS = lazy_re(r"[：:]\s*\Z|(?:记录|明细|情况|轨迹)(?:如下)?\s*\Z")
 # Who was in the same room, and has a stay of his own: 同一间房王建国（1101…
 _SHARED = lazy_re(r"\W{0,4}(?:同一?[间間个個]?房(?![东產产屋])|同[住宿](?=[的者人：:]|[\u4e00-\u9fff]{2,4}[（(，,\s]))")
+# Whose an account is, by its name; not of the other side.
+_OWNER = lazy_re(r"(?<!对方)户名\s?[\u4e00-\u9fff]{2}")
 
 
 def is_entry(line: str) -> bool:
@@ -82,3 +84,8 @@ def is_heading(line: str) -> bool:
 def is_shared(text: str) -> bool:
     """Whether a line tells who was in the same room, and so of a stay of somebody else."""
     return _SHARED.match(text) is not None and not _LISTS.search(text)
+
+
+def names_owner(text: str) -> bool:
+    """Whether a line says whose the account is of which it tells: 户名李秀英."""
+    return _OWNER.search(text) is not None

@@ -12,7 +12,7 @@ from pii_scan.named import NamedTuple
 from pii_scan.records.around.chats import tells_when
 from pii_scan.records.groups import DOCUMENTS, Spot, names_document, names_somebody, within
 from pii_scan.records.lists.answers import answers
-from pii_scan.records.lists.clauses import is_entry, is_shared
+from pii_scan.records.lists.clauses import is_entry, is_shared, names_owner
 from pii_scan.records.lists.companions import is_list, without_companions
 from pii_scan.records.lists.happened import Happened, day_asked, day_of, is_answer, is_of_another, is_of_others, trips
 from pii_scan.records.lists.holders import ACCOUNT
@@ -20,7 +20,7 @@ from pii_scan.records.lists.moments import moments
 from pii_scan.records.lists.named import is_head_line
 from pii_scan.records.lists.noted import WIDE, is_noted
 from pii_scan.records.lists.posted import posted
-from pii_scan.records.units import LONGEST, lines_of
+from pii_scan.records.units import LONGEST, decoded, lines_of
 from pii_scan.records.units.items import is_next_item
 from pii_scan.records.units.logged import is_logged_of_another
 from pii_scan.records.units.pages import shown
@@ -199,6 +199,7 @@ class Course:
         """
         is_next = HEADS[self.owner.rule] in OF and _names_next(read.data, span, spots)
         is_next = is_next or is_logged_of_another(read.data, span[0], spots, self._own)
+        is_next = is_next or (names_owner(decoded(read.data, *span)) and self._names_another(spots))
         # in a chat a name with a number is that of whom the next message tells
         is_next = is_next or (self._is_chat and names_somebody(spots) and self._names_another(spots))
         return is_next or (names_document(spots) and not is_own)

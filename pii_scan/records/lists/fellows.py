@@ -43,8 +43,9 @@ _WORDS = 2
 # Letters of a line that tells something of its own, beside the name and the number, and other numbers in it.
 _MUCH = 14
 _LETTER, _DIGIT, _LONG = lazy_re(r"[A-Za-z\u4e00-\u9fff]"), lazy_re(r"\d"), lazy_re(r"\d{15,}[\dXx]?")
-# The keys of a block; words and numbers of a line.
+# The keys of a block; what is said in an element of a page; words and numbers of a line.
 _KEY = lazy_re(r"(?:\A|\n)\s{0,8}([^\s:：=][^:：=\n]{0,40}?)\s{0,4}[:：=]")
+_SAYS = lazy_re(r"(?<=>)[^<>]{0,400}[\u4e00-\u9fff][^<>]{0,400}(?=<)")
 _WORD = lazy_re(r"([\u4e00-\u9fff]+)|([A-Za-z]+)|(\d+(?:[Xx](?![0-9A-Za-z]))?)|\s+")
 _PERSON = "identity.person"
 # What of one is told in words of its own, beside others of whom nothing of it is.
@@ -291,4 +292,5 @@ def _look(form: str, text: str) -> str:
     keys = _KEY.findall(text) if form == "keys" else ()
     if len(keys) > 1:
         return "\n".join(keys)
+    text = _SAYS.sub("文", text) if text[:1] == "<" else text
     return _WORD.sub(lambda found: "文A0 "[(found.lastindex or 4) - 1], text)

@@ -16,7 +16,7 @@ from pii_scan.records.around.outlines import entry
 from pii_scan.records.around.signatures import signed
 from pii_scan.records.groups import LISTS, MORE, PERSON, PLAIN, Group, Spot, keys_by, names_anybody, within
 from pii_scan.records.lists.callers import named_before
-from pii_scan.records.lists.clauses import are_items, is_clause, is_entry, is_shared, refers_back
+from pii_scan.records.lists.clauses import are_items, is_clause, is_entry, is_shared, names_owner, refers_back
 from pii_scan.records.lists.days import days, has_day
 from pii_scan.records.lists.dossiers import is_full, opens_another
 from pii_scan.records.lists.feet import with_side
@@ -140,7 +140,8 @@ class Heads:
         # the car of the one who is named above may come again in each row
         own = {(s.rule, s.normalised) for s in group.spots if s.rule in ACCOUNT_KEYS and s.start < unit.end}
         others = [spot for spot in seen if (spot.rule, spot.normalised) not in own]
-        is_others = names_anybody(others) or numbers_somebody(below.text) or opens_another(data, below, spots)
+        is_others = names_anybody(others) or numbers_somebody(below.text) or names_owner(below.text)
+        is_others = is_others or opens_another(data, below, spots)
         answer = None if is_others else reply(data, unit, group, spots)
         if is_others or (answer is not None and answer.end >= below.end) or self._is_rest(data, unit, below, group):
             return False

@@ -65,6 +65,14 @@ _CARRIED = lazy_re(
     r"|(?i:(?:balance )?(?:b/f|brought forward)|(?:opening|closing) balance))[^\n]{0,60}\Z"
 )
 # The name of the first column, which is narrow, with one blank before the next: 序号 入住时间
+# The first row of a table of a page, behind the ends of what stands above it; and its cells.
+_PAGED = lazy_re(
+    rb"\s{0,40}(?:</?[^<>]{1,40}>\s{0,40}){0,4}?<table[^<>]{0,200}>\s{0,40}(?:<[^<>]{1,40}>\s{0,40}){0,3}?"
+    rb"((?:<t[hd][^<>]{0,80}>[^<>]{0,60}</t[hd]>\s{0,40}){3,40})"
+)
+_CELL = lazy_re(rb">([^<>]{0,60})</t")
+# Below the names of its columns a slip of an airline has where a flight leaves from, and no list: 自FROM 郑州新郑
+_LEG = lazy_re("[ \t]{0,12}(?:自 ?(?:FROM)?|FROM)[ \t：:]".encode())
 _COUNTER, _WORD = lazy_re("(?:序号|序號|编号|No\\.?|#) \\S".encode()), lazy_re(rb"\S+")
 _NO_NAME = lazy_re(r"\d{2}|[。！？]|[：:=](?![^()（）]*[)）])")
 _BAR = ord("|")
@@ -171,8 +179,14 @@ class Printed:
             if end < high or high == len(data):
                 header = self._header(data, *_bare(data, start, end))
                 if header:
-                    return header.headers
-        return ()
+                    return () if _LEG.match(data, data.find(b"\n", end) + 1) else header.headers
+        return self._of_page(data, at)
+
+    def _of_page(self, data: bytes, at: int) -> tuple[str, ...]:
+        """The names of the columns of such a table of a page, right behind a place."""
+        row = _PAGED.match(data, at, at + LONGEST)
+        names = tuple(texts(_CELL.findall(row[1]))) if row else ()
+        return names if len(names) >= FEWEST and self._fits(names) else ()
 
     def _line(self, data: bytes, start: int, end: int) -> tuple[Layout, int, int] | None:
         if end - start > 2 * LONGEST:

@@ -41,6 +41,8 @@ def is_told_elsewhere(plan: Plan, read: Pass, unit: Unit, group: Group, is_insid
     """
     if is_told_beside(plan, unit, group, read.spots) or is_told_with(read.data, unit, group, read.spots):
         return True
+    if unit.form == "json" and group.kind.id == "phone.number" and read.names_document(unit.start, group.person.start):
+        return True  # whom to call about a journey, or a stay, of those whom a list in the object names
     return is_beside(read, group) or (is_inside(read, unit.start) and is_thread(unit, group))
 
 

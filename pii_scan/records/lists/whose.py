@@ -13,7 +13,7 @@ from pii_scan.records.around import lines_before
 from pii_scan.records.around.chats import message_head
 from pii_scan.records.groups import DOCUMENTS, TELLING, Group, Row, Spot, keys_by
 from pii_scan.records.lists.callers import name_of, of_known
-from pii_scan.records.lists.clauses import is_clause, is_term
+from pii_scan.records.lists.clauses import is_clause, is_term, names_owner
 from pii_scan.records.lists.days import begins_item
 from pii_scan.records.lists.dossiers import is_owned_below, is_told_later
 from pii_scan.records.lists.feet import owner_below
@@ -111,7 +111,7 @@ class Whose:
         if group is None or not is_of_card(group.person_by, group.kind.id):
             return group
         is_owned = group.form in ("text", "keys") and _HOLDER.search(decoded(read.data, unit.start, unit.end))
-        if is_owned or self._begins_with_owner(read.data, group):
+        if is_owned or self._is_owned_by_another(read.data, group):
             return group
         is_near = read.base + group.start - self._phone_at < _PHONE
         text = decoded(read.data, max(0, unit.start - _ABOVE), unit.end)
@@ -265,7 +265,7 @@ class Whose:
         if (row and any(map(partial(_is_anothers, holder), row.pairs))) or self._names_another(group):
             return True
         own = holder[0].normalised
-        if self._begins_with_owner(data, group) or is_logged_of_another(data, group.start, group.spots, {own}):
+        if self._is_owned_by_another(data, group) or is_logged_of_another(data, group.start, group.spots, {own}):
             return True
         listed = self._is_answered(data, group) or (group.form == "text" and begins_item(data, group.start))
         mine = [
@@ -280,14 +280,13 @@ class Whose:
             return named[0].normalised != own
         return self.is_outdone(mine, holder, (group.kind.id,))
 
-    def _begins_with_owner(self, data: bytes, group: Group) -> bool:
-        """Whether a line that tells of an account begins with a name that the head does not have."""
-        if not self._head or group.form != "text" or group.kind.id not in _HAS:
-            return False
+    def _is_owned_by_another(self, data: bytes, group: Group) -> bool:
+        """Whether a line that tells of an account begins with a name that the head does not have, or says so."""
         owner = next((spot for spot in group.spots if spot.rule == NAME), None)
-        if owner is None or owner.normalised in self._head:
+        if not self._head or group.form != "text" or owner is None or owner.normalised in self._head:
             return False
-        return _NEXT.fullmatch(decoded(data, group.start, owner.start)) is not None
+        lead, is_account = decoded(data, group.start, owner.start), group.kind.id in _HAS
+        return names_owner(lead + owner.normalised) or (is_account and _NEXT.fullmatch(lead) is not None)
 
     def _names_another(self, group: Group) -> bool:
         """Whether a row in running text says whose its passport is, or on which telephone to call, and not the head."""

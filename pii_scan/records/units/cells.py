@@ -186,7 +186,7 @@ def words(line: str) -> tuple[str, ...]:
     return () if line.startswith("【") and not any(map(_NUMBER.fullmatch, found)) else found
 
 
-def lists(line: str) -> list[tuple[str, ...]]:
+def bracketed(line: str) -> list[tuple[str, ...]]:
     """The cells of each list that stands in brackets in a line, as in ``res=[张三,诈骗,高新分局]``."""
     found = _LIST.findall(line) if "[" in line else []
     return [tuple(map(clean, _COMMA.split(one))) for one in found]

@@ -173,7 +173,7 @@ def within_side(data: bytes, offset: int) -> Unit | None:
 
 
 def keyed_element(data: bytes, offset: int, count: Callable[[str], int]) -> Unit | None:
-    """The element of a page around one that holds a key and its value, where all in it do, and most keys are known.
+    """The element of a page around one that holds keys and their values, where all in it do, and most keys are known.
 
     count: how many fields a key names.
     """
@@ -187,11 +187,11 @@ def keyed_element(data: bytes, offset: int, count: Callable[[str], int]) -> Unit
     else:
         text = data[opening.start() : end]
         lines, pairs = _texts(text)
-        if len(lines) != len(pairs) and (bare := _MARKS.sub(b"", text)) != text:
+        if not pairs and (bare := _MARKS.sub(b"", text)) != text:
             lines, pairs = _texts(bare)
     keys = {key for key, _ in pairs}
     known = sum(1 for key in keys if count(key))
-    if not _FEWEST <= len(lines) == len(pairs) == len(keys) or 2 * known <= len(keys):
+    if len(lines) < _FEWEST or len(pairs) > len(keys) or 2 * known <= len(keys):
         return None
     return Unit(opening.start(), end, "keys", pairs, (), "\n".join(lines))
 
@@ -201,7 +201,8 @@ def _texts(element: bytes) -> tuple[list[str], tuple[tuple[str, str], ...]]:
     found = leaves(element, 0, len(element))
     titles = _TITLES | ({"dt"} if [name for name, _ in found].count("dt") == 1 else set())
     lines = _led([value for name, value in found if name not in titles])
-    return lines, tuple(pair for line in lines for pair in _pairs(line))
+    told = [_pairs(line) for line in lines]
+    return lines, tuple(pair for pairs in told for pair in pairs) if all(told) else ()
 
 
 def _pairs(line: str) -> tuple[tuple[str, str], ...]:

@@ -26,6 +26,7 @@ from pii_scan.records.units.logged import logged_event, with_time
 from pii_scan.records.units.messages import message_below, saved_message
 from pii_scan.records.units.notebooks import text_line
 from pii_scan.records.units.numbered import booking, numbered_block, numbered_fields
+from pii_scan.records.units.payees import payee
 from pii_scan.records.units.questions import questionnaire
 from pii_scan.records.units.refolded import refolded
 from pii_scan.records.units.sectioned import sectioned_block
@@ -85,6 +86,7 @@ class UnitFinder:
             or numbered_fields(data, offset, low, self._count)
             or questionnaire(data, offset, low, self._count)
             or card(data, offset, low, self._count)
+            or payee(data, offset)
             or refolded(data, offset, low)
             or wrapped_lines(data, offset, low)
             or units.line_unit(data, offset)

@@ -53,6 +53,8 @@ _TOLD = lazy_re(
 )
 # More cells of a row behind its first one.
 _CELLS = lazy_re(r"[^\s\"'“‘「](?:\t|\s\|\s|\s?【)")
+# A name and a value on both sides of a bar: 邮寄地址 四川省… | 移动电话 139…
+_BOTH_SIDES = lazy_re(r"\s*[\u4e00-\u9fff]{2,8} [^|\n]{1,80}+\|\s?[\u4e00-\u9fff]{2,8} \S")
 # Who says what stands behind it.
 _SPEAKER = lazy_re(r"\s{0,4}[^\s:：【】\[\]]{1,12}[：:]")
 # With whom a message was exchanged.
@@ -193,7 +195,7 @@ def _key_on(data: bytes, start: int, end: int) -> _Key | None:
     # a clock is no key, nor is a text with a number in it
     if not mapping and (len(KV_PAIR.findall(line)) > 1 or _TOLD.match(value or "")):
         return None
-    if _CELLS.search((value or "").rstrip("| \t")):
+    if _CELLS.search((value or "").rstrip("| \t")) or _BOTH_SIDES.match(line):
         return None
     # the number of the one whose key it is: SUSPECT2_NAME
     name = _COUNTED.sub("_", name.strip())
