@@ -97,7 +97,7 @@ def judge(
         told = _by_surnames(values, table.confirmer) if verdict.accepted is None and told is None else told
         if told is not None and table.column(index).word(told) in ("", "hint"):
             verdict = verdict._replace(accepted=told, sure=True)
-        others = _by_chance(values, counts, table.column(index)) | firms
+        others = _by_chance(values, counts, table.confirmer, table.column(index)) | firms
         if others:
             verdict = verdict._replace(rejected=verdict.rejected | others)
         note = notes.get(index, NOTHING)
@@ -236,17 +236,17 @@ def _mixed(
     return verdict._replace(accepted=rule) if is_one else verdict
 
 
-def _by_chance(values: Sequence[bytes], counts: Counter[int], column: Column) -> frozenset[int]:
+def _by_chance(values: Sequence[bytes], counts: Counter[int], confirmer: Confirmer, column: Column) -> frozenset[int]:
     """The rules that the header only hints at, and of which few of the texts in the column are values.
 
-    Places, products and groups have a ``name`` as persons do, and some of them look like one. And ``user`` may be a
-    number that was counted: many such begin alike.
+    Places, products and groups have a ``name`` as persons do. And ``user`` may be a counted number: many begin alike.
     """
     hinted = [rule for rule, passed in counts.items() if column.word(rule) == "hint"]
     values = [value for value in values if not _SERVICE.fullmatch(value)] if hinted else values
     texts = sum(map(is_han, values)) if hinted else 0
     counted = hinted and not texts and len({*values}) >= HINTED_FEWEST and not _are_scattered(values)
-    those = texts or len(values)
+    sure = (count for rule, count in counts.items() if _is_checked(confirmer, rule) or confirmer.rules[rule].id == MAIL)
+    those = texts or len(values) - sum(sure)  # who is paid has a card, an address or a telephone
     few = (rule for rule in hinted if those >= HINTED_FEWEST and counts[rule] < HINTED * those)
     return frozenset(hinted if counted else few)
 

@@ -44,13 +44,7 @@ class View:
             parts += (original[last:start], new)
             last = end
             if len(new) > RUN:
-                size = (end - start) // len(new)
-                before.extend(range(start, end, size * RUN))
-                behind.extend(range(start + size * RUN, end + 1, size * RUN))
-                starts.extend(range(start - lost, start - lost + len(new), RUN))
-                less = size - 1
-                gone.extend(range(lost + less * RUN, lost + less * len(new) + 1, less * RUN))
-                lost += less * len(new)
+                lost = self._add_run(start, end, len(new), lost)
                 continue
             before.append(start)
             behind.append(end)
@@ -61,6 +55,26 @@ class View:
             return original
         parts.append(original[last:])
         return b"".join(parts)
+
+    def _add_run(self, start: int, end: int, count: int, lost: int) -> int:
+        """Note so many bytes that are encoded alike, three by three; what is lost of the text by their end.
+
+        A character of four bytes leaves one.
+        """
+        size, rest = (end - start) // count, count % RUN
+        less, edge, even = size - 1, end - size * rest, count - rest
+        self._before.extend(range(start, edge, size * RUN))
+        self._behind.extend(range(start + size * RUN, edge + 1, size * RUN))
+        self._starts.extend(range(start - lost, start - lost + even, RUN))
+        self._lost.extend(range(lost + less * RUN, lost + less * even + 1, less * RUN))
+        lost += less * even
+        if rest:
+            self._before.append(edge)
+            self._behind.append(end)
+            self._starts.append(edge - lost)
+            lost += less * rest
+            self._lost.append(lost)
+        return lost
 
     @property
     def changed(self) -> bool:

@@ -58,17 +58,17 @@ def _areas(table: Any) -> frozenset[str]:
 
 def _bare_mobile(text: str) -> str:
     value = compact(text)
-    for prefix in ("+86", "0086", "86"):
+    for prefix in ("+86", "0086", "86", "0"):
         if value.startswith(prefix) and len(value) == 11 + len(prefix):
             return value[len(prefix) :]
     return value
 
 
 def mobile_segment(tables: Tables) -> Validator:
-    """A mainland mobile number: 11 digits of an allocated segment (MIIT, 2023), with or without +86, 0086, (86).
+    """A mainland mobile number: 11 digits of an allocated segment (MIIT, 2023), perhaps behind +86, 0086, (86) or 0.
 
-    It has no check digit; a multiple of 256 MiB is a size. Segments from table ``mobile_segments``, else from the
-    allocation to March 2023.
+    The 0 is dialled for another province. It has no check digit; a multiple of 256 MiB is a size. Segments from table
+    ``mobile_segments``, else from the allocation to March 2023.
 
     >>> mobile_segment({})("(+86) 138-0013-8000")
     Verdict(ok=True, normalised='13800138000', evidence=('prefix',), score=0.0)

@@ -8,7 +8,7 @@ import pytest
 
 from pii_scan.formats import text_chunks
 from pii_scan.model import Match
-from tests.engine.synthetic import id_number
+from tests.engine.synthetic import id_number, with_luhn
 from tests.shared import built
 
 IDS = ("11010519491231002X", "440524188001010014", "110101199003071233", "350102198104180013", "34052419800101001X")
@@ -314,3 +314,10 @@ def test_numbers_with_an_area_code_stand_among_mobile_ones() -> None:
     numbers = [match for match in matches(["姓名,联系电话", *rows]) if match.rule == "phone.landline"]
     assert len(numbers) == len(fixed)
     assert all(match.confidence > 0.6 for match in numbers)
+
+
+def test_who_is_paid_has_a_card_an_address_or_a_telephone() -> None:
+    cards = [with_luhn(f"621700{n * 7_919_317 % 10**12:012}") for n in range(20)]
+    paid = [*cards, *(f"wang{n}@163.com" for n in range(10)), *NUMBERS[:9]]
+    said = found(["姓名,收款账号", *(f"张三,{one}" for one in paid)])
+    assert all(float(one) >= 0.6 for one in said["phone.mobile"] if one[:1] == "0")

@@ -29,6 +29,10 @@ escapes = st.sampled_from(
         r"\u00b7",
         r"\u20",
         "\\",
+        r"\xe5\xbc\xa0",
+        r"\xf0\x9d\x9e\xbb",
+        "%E5%BC%A0%F0%9F%98%80",
+        r"\345\274\240\360\237\230\200",
     ]
 )
 
