@@ -20,8 +20,12 @@ _QUOTED = lazy_re(rb"(?:>[ ]?){1,4}")
 # Columns of whom a row is about: what has none is a statement, and its head tells whose.
 _WHOSE = lazy_re(
     r"(?i)\A(?!.*(?:对方|對方|对端|对手|收款|付款|转入|转出|被叫|opp|peer|payee))"
-    r".*(?:姓名|户名|车牌|号牌|车架|身份证|证件|护照|手机|电话|号码|id_?card|id_?no|cert_?no|passport|plate|vin|msisdn|mobile|phone)"
+    r".*(?:姓名|户名|车牌|号牌|车架|身份证|证件|护照|手机|电话|号码|id_?card|id_?no|cert_?no|passport|plate|vin|msisdn|mobile|phone"
+    # or by their initials, as systems of offices name them
+    r"|(?<![a-z])(?:xm|sfz(?:h|hm|mhm)?|zjhm?|sjhm?|lxdh|dhhm?|hzhm|hphm|cphm|cjh|clsbdh)(?![a-z]))"
 )
+# The initials of words, of which rules know few; and of how many names more than these must stand beside each other.
+_SHORTENED, _FEW = lazy_re(r"[A-Za-z]{2,10}"), 3
 _DIGIT = lazy_re(rb"[0-9]")
 # Bytes and lines above a header that may be its title, and characters of the longest of these.
 _ABOVE, _LINES, _LINE = 600, 3, 80
@@ -59,6 +63,9 @@ def plain_at(data: bytes, at: int, is_label: Callable[[str], bool]) -> tuple[Lay
             title = "" if any(line.count(delimiter) > 1 for line in title.split("\n")) else title
             layout = Layout(delimiter, tuple(names), quote=delimiter == ",", title=title)
             return (layout, row[2]) if _is_row(data, row[2], layout) else None
+        shortened = len(inner) > _FEW and all(map(_SHORTENED.fullmatch, inner)) and sum(map(is_label, inner)) >= _KNOWN
+        if shortened and any(map(_WHOSE.match, inner)):
+            return _below(data, row[2], names, (delimiter,), _title(data, begin))
     names = listed_names(line, is_label)
     return _below(data, row[2], names) if any(map(_WHOSE.match, names)) else None
 

@@ -59,6 +59,7 @@ TABLE_SIGNS: dict[str, tuple[str, ...]] = {
         r"(?:,|\t|[ ]?\||;|；|，|、|[ ]?/|\+|＋|→|】【|　"
         r"|[ ](?:姓名|性别|年龄|身份证|护照|手机|电话|卡号|证件))",
         r"(?:id_?card(?:_?no)?|passport(?:_?no)?|plate_?no|license_?plate|vin|msisdn)[\"']?(?:,|\t|[ ]?\||;)",
+        r"(?:sfzh|sfzhm|sfzmhm|zjhm|sjhm|lxdh|hphm)[\"']?(?:,|\t|[ ]?\||;)",
         r"@@[ \t]{0,4}\r?\n[^\r\n]",
         r"\"text(?:/plain)?\":[ ]{1,4}\r?\n[ \t]{1,40}[^ \t]",
     ),

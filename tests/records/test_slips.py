@@ -145,3 +145,30 @@ def test_messages_of_a_page_are_what_those_of_the_same_elements_are(tmp_path: Pa
         for n in range(12)
     )
     assert records(tmp_path, f"<html><body>{bubbles}</body></html>", "sms.html")["phone.sms"] >= 11
+
+
+def test_a_table_below_a_text_may_name_its_columns_by_initials(tmp_path: Path) -> None:
+    row = "{},PENG,F,19561024,CHN,14,{},I,201603201457,皇岗口岸,JPN,3U6844\n"
+    rows = "".join(map(row.format, NAMES, ("EB3378225", "E96295823")))
+    text = "各位好，附件如下，请查收。\n" * 6 + f"\nXM,YWXM,XB,CSRQ,GJDQ,ZJZL,ZJHM,CRBS,CRSJ,KA,QWD,JTGJ\n{rows}"
+    assert records(tmp_path, text) == {"border.crossing": 2}
+
+
+def test_forms_are_the_same_however_lines_end(tmp_path: Path) -> None:
+    form = (
+        "              国内旅客住宿登记表\n旅馆名称：望江宾馆            登记日期：2015年06月01日\n{line}\n"
+        " 姓    名：{name}          性  别：女       民  族：回族\n"
+        " 出生日期：1979.05.24        证件种类：居民身份证\n 证件号码：{key}\n"
+        " 常住地址：广东省深圳市宝安区体育路62号11栋4单元903室\n"
+        " 房    号：308          入住时间：23:56    拟住天数：4\n"
+        " 联系电话：133-5985-2951\n 旅客签名：__________        接待员：赵洁\n====================\n\n"
+    )
+    people = zip(NAMES, (ONE, TWO), strict=False)
+    text = "".join(form.format(line="-" * 60, name=name, key=key) for name, key in people)
+    found = []
+    for end in ("\n", "\r\n", " \n"):
+        (tmp_path / "a.txt").write_bytes(text.replace("\n", end).encode())
+        scan = Scan(Settings(paths=(str(tmp_path),), jobs=1, isolated=True, cache=CACHE))
+        found.append([(one.kind, one.location.line) for one in scan.events() if isinstance(one, Record)])
+    assert len(found[0]) == 2
+    assert found[0] == found[1] == found[2]

@@ -11,7 +11,7 @@ from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.records.around.outlines import entry
 from pii_scan.records.groups import Group, Spot, keys_by, names_anybody, names_document, within
 from pii_scan.records.lists.statements import LISTED
-from pii_scan.records.units import LONGEST, Unit, decoded, line_below, line_unit, lines_of, pairs_of
+from pii_scan.records.units import LONGEST, Unit, decoded, gaps, line_below, line_unit, lines_of, pairs_of
 from pii_scan.records.units.items import has_mark
 from pii_scan.records.units.remarks import line_above
 
@@ -99,13 +99,12 @@ def is_full(plan: Plan, unit: Unit, group: Group) -> bool:
 
 def is_told_later(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
     """Whether a paragraph names its person behind a unit, and nobody before it."""
-    top = data.rfind(b"\n\n", max(0, unit.start - LONGEST), unit.start)
-    end = data.find(b"\n\n", unit.end, unit.end + LONGEST)
     # the first and the last paragraph begin and end with the text
-    top = 0 if top < 0 and unit.start < LONGEST else top
-    end = len(data) if end < 0 and len(data) < unit.end + LONGEST else end
-    if top < 0 or end < 0:
+    above = ([0] if unit.start < LONGEST else []) + gaps(data, max(0, unit.start - LONGEST), unit.start)
+    below = gaps(data, unit.end, unit.end + LONGEST) + ([len(data)] if len(data) < unit.end + LONGEST else [])
+    if not above or not below:
         return False
+    top, end = above[-1], below[0]
     named = [spot.start for spot in within(spots, top, end) if spot.rule in PERSON_KEYS]
     return bool(named) and named[0] >= unit.end
 

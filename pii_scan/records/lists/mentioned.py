@@ -15,7 +15,7 @@ from pii_scan.records.lists.sorts import rides
 from pii_scan.records.lists.speakers import WORDS, Known, Speakers, is_answer, speaks
 from pii_scan.records.lists.statements import LASTING, LISTED
 from pii_scan.records.passes import Pass
-from pii_scan.records.units import LONGEST, MARKS, NUMBER, decoded, line_span, text_unit, told_unit
+from pii_scan.records.units import LONGEST, MARKS, NUMBER, decoded, gaps, line_span, text_unit, told_unit
 from pii_scan.records.units.cells import numbers_somebody
 
 if TYPE_CHECKING:
@@ -214,7 +214,7 @@ class Mentioned:
         is_same = what == [group.kind.id, group.person.normalised] and group.kind.id in LASTING
         is_same = is_same and _cards(group) <= self._cards
         is_same = is_same and not _AGAIN.search(decoded(read.data, group.start, group.end))
-        return is_same and b"\n\n" not in read.data[max(0, end - read.base) : group.start]
+        return is_same and not gaps(read.data, max(0, end - read.base), group.start)
 
     def _subject(
         self, read: Pass, plan: Plan, span: tuple[int, int], text: str, answers: bool

@@ -94,6 +94,8 @@ NO_KEY = lazy_re(
 _BREAK = lazy_re(
     rb"[\n\f]|(?i:<br\b[^<>]{0,80}>\s{0,8}|</?(?:p|div|li|tr|h[1-6]|ul|ol|dl|dd|dt|table|blockquote|section|article)\b[^<>]{0,200}>)"
 )
+# A blank line, however lines are ended.
+_GAP = lazy_re(rb"\n[ \t\r]*+\n")
 _LINE_END = lazy_re(rb"[\n\f]")
 _ITEM_TAG = lazy_re(rb"(?i:</?(?:li|dd)\b)")
 _TAGS = lazy_re(rb"(?i:\s{1,40}+|</?(?:li|dd|tr|td)\b[^<>]{0,200}>){1,8}")
@@ -173,6 +175,11 @@ def lines_of(data: bytes, start: int, end: int) -> Iterator[tuple[int, int, bool
         if not found:
             return
         at, item = found.end(), is_item
+
+
+def gaps(data: bytes, low: int, high: int) -> list[int]:
+    """Where the lines of a span end behind which a blank one stands, however lines are ended."""
+    return [found.start() for found in _GAP.finditer(data, low, high)]
 
 
 def adjoins(data: bytes, end: int, start: int) -> bool:
