@@ -13,6 +13,8 @@ from pii_scan.model import SPACES, Layout, terminal_columns, worded
 
 # Data rows that are compared, and such that are sure to be no words below the table.
 _ROWS, _FEWEST = 20, 3
+# What rows of people hold, and no header.
+_VALUED = lazy_re(rb"[0-9]")
 # What a line is drawn of.
 RULING = " -=+_\r─━"
 _RULED = lazy_re(r"\s*-{2,}(?:  ?-+)*(?: -+)(?:  ?-+)*\s*\Z")
@@ -136,7 +138,9 @@ def _are_words_at(stops: Sequence[int], rows: Sequence[bytes]) -> bool:
 def _moved(layout: Layout, stops: Sequence[int], lines: Sequence[bytes]) -> tuple[int, ...]:
     """The stops, each where a word of every row begins close to it: a header may stand beside its columns."""
     widths = [len(layout.cells(line, 0, len(line))) for line in lines]
-    rows = [line for line, width in zip(lines, widths, strict=True) if 2 * width > max(widths, default=0)]
+    # beside the rows that are filled in, lines of the head of the next list say nothing, nor does its header
+    least = len(stops) if widths.count(len(stops)) >= _FEWEST else max(widths, default=0) // 2 + 1
+    rows = [line for line, width in zip(lines, widths, strict=True) if width >= least and _VALUED.search(line)]
     common = _common(rows)
     near = ([at for shift in _NEAR if (at := stop + shift) in common] for stop in stops)
     return tuple(next(iter(found), stop) for found, stop in zip(near, stops, strict=True))

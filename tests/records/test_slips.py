@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from pii_scan.config import Settings
-from pii_scan.model import Record
+from pii_scan.model import Finding, Record
 from pii_scan.workers import Scan
 from tests.records.test_prose import CARD, MOBILE, ONE, TWO, records, records_in
 from tests.records.test_words import OTHER
@@ -172,3 +172,26 @@ def test_forms_are_the_same_however_lines_end(tmp_path: Path) -> None:
         found.append([(one.kind, one.location.line) for one in scan.events() if isinstance(one, Record)])
     assert len(found[0]) == 2
     assert found[0] == found[1] == found[2]
+
+
+def test_rows_without_their_last_cell_stand_in_reports_below_each_other(tmp_path: Path) -> None:
+    head = (
+        "出入境记录查询结果\n\n姓名：{}    性别：男    出生日期：1983-01-14    公民身份号码：{}\n\n"
+        "序号  出境/入境  出入境日期   证件名称      证件号码     出入境口岸    航班号\n"
+    )
+    row = "{:<6}{}境      20{:02}-04-19   普通护照      EB65259{:02}    罗湖口岸    {}\n"
+    rows = "".join(
+        row.format(n, "出入"[n % 2], n + 9, n, "" if n in (6, 7, 10, 11) else "HU5338") for n in range(1, 12)
+    )
+    people = zip(NAMES, (ONE, TWO), strict=False)
+    text = "".join(f"{head.format(name, key)}{rows}\n本结果仅供参考。\n\n\n" for name, key in people)
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    scan = Scan(Settings(paths=(str(tmp_path),), jobs=1, isolated=True, cache=CACHE))
+    passports = [one for one in scan.events() if isinstance(one, Finding) and one.rule == "identity.passport_cn"]
+    assert len(passports) == 22
+
+
+def test_a_heading_that_names_who_was_named_before_tells_nothing_of_its_own(tmp_path: Path) -> None:
+    told = "## {} 涉嫌诈骗案\n\n嫌疑人{}，男，身份证 {}，2017年2月21日因涉嫌诈骗被青羊分局刑事拘留，目前已逮捕。\n\n"
+    text = "".join(told.format(name, name, key) for name, key in zip(NAMES, (ONE, TWO), strict=False))
+    assert records(tmp_path, text * 2) == {"crime.case": 4}

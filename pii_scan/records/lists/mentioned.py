@@ -101,7 +101,8 @@ class Mentioned:
         at = max(read.own[0], self._end - read.base)
         self._is_judged = self._is_judged or (not read.base and bool(_JUDGED.search(decoded(read.data, 0, _TITLED))))
         for group in sorted(found, key=lambda group: group.start):
-            yield from self._between(read, plan, (at, group.start), is_read)
+            before = self._between(read, plan, (at, group.start), is_read)
+            yield from (one for one in before if not _is_heading(read.data, one, group))
             self._see(read, plan, group)
             self._last = read.base + group.end, group.kind.id, group.person.normalised
             self._cards = _cards(group)
@@ -241,6 +242,12 @@ class Mentioned:
         }
         found = {name: (at, one) for name, (at, one) in places.items() if at >= 0}
         return {name: one for name, one in found.items() if not any(name != other and name in other for other in found)}
+
+
+def _is_heading(data: bytes, told: Group, group: Group) -> bool:
+    """Whether what a line tells of somebody by name is told right below it with the number of the person's document."""
+    is_same = (told.kind, told.person.normalised) == (group.kind, group.person.normalised)
+    return is_same and told.end < group.start and not data[told.end : group.start].strip(b" \t\r\n#*")
 
 
 def _cards(group: Group) -> set[str]:
