@@ -116,8 +116,8 @@ class Confirmer:
         rule, group, size = self.rules[index], self._group[index], len(text)
         self.bytes_confirmed += size
         pattern = rule.compiled
-        match = pattern.match(text)
-        if match and match.span(group) == (0, size):
+        match = pattern.match(f"\t{text}", 1)  # a cell begins behind what divides it from another
+        if match and match.span(group) == (1, size + 1):
             verdict = self.verdict(index, text)
             confidence, evidence = self._score(rule, word, verdict, text, han) if verdict.ok else (None, ())
             if confidence is not None:

@@ -90,30 +90,26 @@ def test_rows_without_a_header(form: str, tmp_path: Path) -> None:
     assert Counter(one.kind for one in records_in(tmp_path, rows(form))) == {HEADLESS[form]: 8}
 
 
-def test_whom_to_pay_on_three_lines(tmp_path: Path) -> None:
-    text = (
-        f"项目部-磊 05:06\n王建国\n招商银行山东省青岛市市南区支行\n{CARD}\n\n"
-        f"王会计 09:53\n李秀英的卡换了，新卡建设银行 {THIRD}，身份证{TWO}\n\n"
-        "劳务老周 03:59\n陈志强\n中国邮政储蓄银行上海市闵行区支行\n6221889473948831186\n"
-    )
-    found = records_in(tmp_path, text)
-    assert [one.kind for one in found] == ["bank.account"] * 3
+CHATS = {
+    # whom to pay, on three lines
+    "bank.account": f"项目部-磊 05:06\n王建国\n招商银行山东省青岛市市南区支行\n{CARD}\n\n"
+    f"王会计 09:53\n李秀英的卡换了，新卡建设银行 {THIRD}，身份证{TWO}\n\n"
+    "劳务老周 03:59\n陈志强\n中国邮政储蓄银行上海市闵行区支行\n6221889473948831186\n",
+    "bank.balance": f"催收 10/21 08:20: 王建国 {ONE} 名下建设银行 {CARD} 余额只有870.89元，别执行了\n"
+    f"法务 07/16 20:07: 邮储银行 户名李秀英 卡{THIRD} 存款余额：29,344.41元 定期12万\n"
+    "调查员 06/06 17:55: 邮储银行 户名陈志强 卡6221886887747998362 存款余额：52,924.91元 定期4万\n",
+}
+
+
+@pytest.mark.parametrize("kind", CHATS)
+def test_each_message_tells_of_its_own_account(kind: str, tmp_path: Path) -> None:
+    found = records_in(tmp_path, CHATS[kind])
+    assert [one.kind for one in found] == [kind] * 3
     assert len({one.person for one in found}) == 3
 
 
 def test_a_shop_to_pay_is_nobody(tmp_path: Path) -> None:
     assert records(tmp_path, f"华联超市\n招商银行青岛市南区支行\n{CARD}\n") == {}
-
-
-def test_each_message_tells_of_its_own_account(tmp_path: Path) -> None:
-    text = (
-        f"催收 10/21 08:20: 王建国 {ONE} 名下建设银行 {CARD} 余额只有870.89元，别执行了\n"
-        f"法务 07/16 20:07: 邮储银行 户名李秀英 卡{THIRD} 存款余额：29,344.41元 定期12万\n"
-        "调查员 06/06 17:55: 邮储银行 户名陈志强 卡6221886887747998362 存款余额：52,924.91元 定期4万\n"
-    )
-    found = records_in(tmp_path, text)
-    assert [one.kind for one in found] == ["bank.balance"] * 3
-    assert len({one.person for one in found}) == 3
 
 
 def test_payments_told_in_a_chat(tmp_path: Path) -> None:

@@ -199,7 +199,7 @@ class Course:
         """
         is_next = HEADS[self.owner.rule] in OF and _names_next(read.data, span, spots)
         is_next = is_next or is_logged_of_another(read.data, span[0], spots, self._own)
-        is_next = is_next or (names_owner(decoded(read.data, *span)) and self._names_another(spots))
+        is_next = is_next or (self._names_another(spots) and names_owner(decoded(read.data, *span)))
         # in a chat a name with a number is that of whom the next message tells
         is_next = is_next or (self._is_chat and names_somebody(spots) and self._names_another(spots))
         return is_next or (names_document(spots) and not is_own)

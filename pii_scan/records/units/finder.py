@@ -86,7 +86,7 @@ class UnitFinder:
             or numbered_fields(data, offset, low, self._count)
             or questionnaire(data, offset, low, self._count)
             or card(data, offset, low, self._count)
-            or payee(data, offset)
+            or payee(data, offset, low)
             or refolded(data, offset, low)
             or wrapped_lines(data, offset, low)
             or units.line_unit(data, offset)
