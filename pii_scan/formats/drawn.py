@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import accumulate
 
 from pii_scan.formats.marked import HEAD, Row
 from pii_scan.lazy import lazy_re
@@ -172,13 +173,25 @@ def _goes_on(data: bytes, first: int) -> bool:
     return is_rule(below) or _TELLS.match(text.strip("".join(_BARS)).strip()) is not None
 
 
-def _ruled(data: bytes, header: tuple[int, int], line: bytes, first: int) -> tuple[Ruled, int] | None:
+def _ruled(data: bytes, header: tuple[int, int], line: bytes, first: int) -> tuple[Ruled | Layout, int] | None:
     stops = tuple(run.start() for run in _RUN.finditer(line))
     cells = Ruled((), stops).row(data, *header)[0]
     names = tuple(cell.decode("utf-8", "replace").strip() for cell in cells)
     # a comment of SQL may be framed by dashes: -- Records of guest
     is_table = len(names) > 1 and all(any(map(str.isalnum, name)) for name in names)
-    return (Ruled(names, stops, title=_title(data, header[0] - 1)), first) if is_table else None
+    title = _title(data, header[0] - 1)
+    # dashes as long as the names tell nothing of the values, which may be longer
+    words = tuple(data[slice(*header)].decode("utf-8", "replace").split(" "))
+    below = data[first : max(first, data.find(b"\n", first, first + HEAD))].rstrip(b"\r").split(b" ")
+    if is_table and words == names and len(below) == len(names) and not _fit(below, stops):
+        return Layout(" ", names, quote=False, title=title), first
+    return (Ruled(names, stops, title=title), first) if is_table else None
+
+
+def _fit(cells: Sequence[bytes], stops: Sequence[int]) -> bool:
+    """Whether the cells of a row, which one blank divides, begin in some columns."""
+    starts = accumulate((terminal_width(cell) + 1 for cell in cells[:-1]), initial=0)
+    return list(starts) == list(stops)
 
 
 def is_rule(line: bytes) -> bool:

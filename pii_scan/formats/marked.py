@@ -59,6 +59,10 @@ _QUOTED = rb"'(?:[^'\\]++|\\.|'')*+'"
 # What divides the rows of a page that is made of divisions.
 _BETWEEN = rb"(?is)(?:\s++|</(?:div|ul|li|section)>|<(?:div|ul|li|section)\b[^>]*+>(?=\s*+<[^/]))*+"
 
+# What is written in a cell of a page, and the tags between parts of that.
+_WRITTEN = rb"(?:[^<&]|&(?!nbsp;)|(?:&nbsp;\s*+)++(?!<))"
+_INNER = rb"</?+(?!/?(?:t[drh]|table|tbody|thead|tfoot)\b)[a-z][^>]*+>"
+
 MARKS = {
     "html": _Marks(
         b"<table",
@@ -68,7 +72,8 @@ MARKS = {
         # the end of a row may be left out
         rb"(.{0,3000}?)(?:</tr>|(?=<tr\b|</t(?:able|body|head|foot)\b))",
         lazy_re(
-            rb"(?is)<t[dh]\b[^>]*+>(?:\s*+(?:<[a-z][^>]*+>|&nbsp;))*+((?:[^<&]|&(?!nbsp;)|(?:&nbsp;\s*+)++(?!<))*+)"
+            rb"(?is)<t[dh]\b[^>]*+>(?:\s*+(?:<[a-z][^>]*+>|&nbsp;))*+(%b(?:(?:\s*+%b)++%b)*+)"
+            % (_WRITTEN + rb"*+", _INNER, rb"(?=\s*+[^<\s])" + _WRITTEN + rb"++")
         ),
     ),
     # a sheet as XML, of Excel or of OpenDocument

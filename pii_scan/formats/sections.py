@@ -293,8 +293,8 @@ def _found(form: str, find: Callable[[bytes, int], tuple[Grid, int] | None], dat
 
 
 def _drawn(data: bytes, at: int) -> _Open | None:
-    found = drawn_at(data, at)
-    return _Open(found[0], "ruled" if isinstance(found[0], Ruled) else "bars", found[1]) if found else None
+    found = _found("bars", drawn_at, data, at)
+    return found._replace(form="ruled") if found and getattr(found.grid, "delimiter", " ") == " " else found
 
 
 def _marked(forms: Sequence[str], data: bytes, at: int) -> _Open | None:
