@@ -202,7 +202,7 @@ class Bulk:
         if BANDS.index(band(confidence)) < self._floor:
             return False
         rule = self._judge.ruleset.rules[person.values.rule].id
-        return rule not in self._judge.excluded and possible.kind.id in self._judge.kinds
+        return self._judge.reports(possible.kind.id, rule)
 
     def _are_full(self, possible: Possible, person: Person) -> bool:
         rule = self._judge.ruleset.rules[person.values.rule].id

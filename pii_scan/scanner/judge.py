@@ -80,6 +80,14 @@ class Judge:
         # what the baseline still accepts in the blob that is read now, over all its streams
         self.budget: Budget | None = None
 
+    def reports(self, kind: str, rule: str) -> bool:
+        """Whether records of a kind are reported whose person a value of a rule names; lists hold that value alone."""
+        if rule not in self.excluded:
+            return kind in self.kinds
+        from pii_scan.records.groups import LISTS
+
+        return kind in self.kinds and kind not in LISTS
+
     @cached_property
     def as_of(self) -> date:
         """The day on which ages are told."""
@@ -342,7 +350,7 @@ class Reading:
             return False
         # a card in code is that of a test
         is_odd = is_of_card(group.person_by, group.kind.id) and self._is_code
-        return group.person.rule not in judge.excluded and group.kind.id in judge.kinds and not is_odd
+        return judge.reports(group.kind.id, group.person.rule) and not is_odd
 
     def _record(self, told: Told) -> Record | None:
         group, place, content = told.group, told.place, told.content

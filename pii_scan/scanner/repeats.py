@@ -53,7 +53,7 @@ _PERSON = lazy_re(
     rb"|%b(?:\xc2\xb7)?[A-Z][0-9A-Z]{5,6}(?![0-9A-Za-z])" % HAN
 )
 # Where an object of a list surely begins, and a text in it.
-_OBJECT, _TEXT = lazy_re(rb"\}\s{0,8},\s{0,8}(?=\{\")"), lazy_re(rb"\"(?:[^\"\\]|\\.)*+\"")
+_OBJECT, _TEXT = lazy_re(rb"\}\s{0,8},\s{0,8}(?=\{\")"), lazy_re(rb"(?<!\\)\"(?:[^\"\\]|\\.)*+\"")
 # What differs from unit to unit: numbers, addresses of mail, values and Chinese texts.
 _DIFFERENT = lazy_re(rb"(?:[\w.+-]{1,64}@[\w.-]{1,64}|[A-Za-z]*[0-9%b][0-9A-Za-z.:%b-]*+|%b)++" % (MARKS, MARKS, HAN))
 _CHINESE = lazy_re(rb"%b|%b" % (HAN, TEXT))
