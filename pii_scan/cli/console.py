@@ -22,13 +22,35 @@ def say(text: str = "") -> None:
 
 
 def complain(text: str) -> None:
-    """Print a line to standard error, where names cannot steer the terminal, and no long number stands."""
+    """Print a line to standard error: names cannot steer the terminal, and no long number or person's name stands."""
     from pii_scan.redact import guarded
     from pii_scan.reporters.terminal import shown
 
-    for line in text.split("\n"):
+    for line in (text if text.isascii() else _nameless(text)).split("\n"):
         with suppress(OSError):  # where nobody can be told, the exit code still tells
             print(shown(guarded(line)), file=sys.stderr)  # it escapes what its encoding does not hold
+
+
+def _nameless(text: str) -> str:
+    """A message with what reports show of the files that it names: an argument may be called after somebody."""
+    import re
+
+    files = set(re.findall(r"[^\s\"'“”：，。]*[\u4e00-\u9fff][^\s\"'“”：，。]*\.[A-Za-z0-9]{1,5}", text))
+    if not files:
+        return text
+    from pii_scan.config import Settings
+    from pii_scan.scanner import Scanner
+
+    try:
+        show = Scanner(Settings(isolated=True)).shown
+    except (PiiScanError, OSError):  # it is not known then what in them is a name
+
+        def show(name: str) -> str:
+            return re.sub(r"[\u4e00-\u9fff]", "?", name)
+
+    for name in sorted(files, key=len, reverse=True):
+        text = text.replace(name, show(name))
+    return text
 
 
 def as_argument(path: str) -> str:

@@ -20,8 +20,9 @@ from pii_scan.errors import UsageError
 from pii_scan.formats import open_text, read_head
 from pii_scan.formats.members import members
 from pii_scan.lazy import lazy_re
-from pii_scan.model import BANDS, Blob, Excluded, Finding, Location, Missing, Rule, RuleSet, Skip
+from pii_scan.model import BANDS, Blob, Excluded, Finding, Location, Missing, Record, Rule, RuleSet, Skip
 from pii_scan.named import NamedTuple
+from pii_scan.records.groups import LISTS
 from pii_scan.reporters.alerts import commit_of
 from pii_scan.reporters.details import detail_words
 from pii_scan.reporters.messages import evidence_words, message
@@ -59,6 +60,13 @@ class _Asked(NamedTuple):
         at = [one for one in findings if self.column is not None and self._holds(one[0].location, self.column)]
         return at or findings
 
+    def records(self, records: list[Record]) -> list[Record]:
+        """The records of that part of a container, if no column is asked for; of lists the values tell as much."""
+        if self.column is not None:
+            return []
+        here = (one for one in records if self.inner is None or self._is(one.location.inner))
+        return [one for one in here if one.kind not in LISTS]
+
     def _is(self, inner: str | None) -> bool:
         """Whether a way inside is that which is meant, in which values and names may be shown as globs."""
         meant = re.escape(self.inner or "").replace(r"\?", ".")
@@ -77,11 +85,12 @@ class _Asked(NamedTuple):
 class _Told(NamedTuple):
     """What was found on a line: findings with whether each is a known test value, and why a file was not examined.
 
-    lines: how many there are, where nothing was found on this one and they can be counted. held: whether the file
-    holds the part that is meant.
+    records: those that stand on it. lines: how many there are, where nothing was found on this one and they can be
+    counted. held: whether the file holds the part that is meant.
     """
 
     findings: list[tuple[Finding, bool]]
+    records: list[Record]
     skips: list[Skip]
     lines: int | None
     held: bool
@@ -111,12 +120,14 @@ def explain(ctx: click.Context, /, place: str, **_options: Any) -> int:
     wanted = wanted._replace(show_suppressed=True, tracked=False, include=(), exclude=(), listed=1 << 40)
     teller = _Teller(wanted)
     told = teller.look(asked)
-    findings = asked.among(told.findings)
+    findings, records = asked.among(told.findings), asked.records(told.records)
+    for record in records[:FINDINGS]:
+        teller.tell_record(record)
     for finding, known in findings[:FINDINGS]:
         teller.tell(finding, known, _in_tests(asked.file))
     if len(findings) > FINDINGS:
         teller.say_more(len(findings) - FINDINGS)
-    if not findings:
+    if not findings and not records:
         teller.nothing(asked, told)
     return 0
 
@@ -170,17 +181,19 @@ class _Teller:
         """All findings on a line."""
         line = asked.line
         findings: list[tuple[Finding, bool]] = []
+        records: list[Record] = []
         skips: list[Skip] = []
         lines, held = None, True
         for item in self._items(asked):
             if isinstance(item, Skip):
                 skips.append(item)
             elif not isinstance(item, Excluded | Missing):
-                plain = {(f.rule, f.location) for f in _on(self._plain, item, line, [])}
-                findings += [(f, (f.rule, f.location) not in plain) for f in _on(self._all, item, line, skips)]
+                plain = {(f.rule, f.location) for f in _on(self._plain, item, line, [], [])}
+                found = _on(self._all, item, line, records, skips)
+                findings += [(f, (f.rule, f.location) not in plain) for f in found]
                 lines = None if findings or skips else self._lines(item)
                 held = bool(asked.among(findings)) or asked.commit is not None or _holds(item, asked.inner)
-        return _Told(findings, skips, lines, held)
+        return _Told(findings, records, skips, lines, held)
 
     def _items(self, asked: _Asked) -> Iterable[Found]:
         if asked.commit is None:
@@ -228,26 +241,48 @@ class _Teller:
             self._item(evidence_words(self._lang, word) + ("" if word == "explain-shape" else f" ({shown(word)})"))
         say(f"{self._say('explain-lower')}:")
         self._lower(finding, rule, known, test_path)
-        if finding.suppressed_by:
-            say(f"{self._say('explain-accepted')}: {shown(finding.suppressed_by)}")
+        self._accept(finding, rule.id)
+
+    def tell_record(self, record: Record) -> None:
+        """What kind of record stands there, and why."""
+        place = record.location
+        inner = place.inner and self._all.shown(place.inner)
+        title = self.rules.titles(self._lang)[record.kind]
+        say(f"{address(place._replace(path=self._all.shown(place.path), inner=inner))}  {record.kind}  {shown(title)}")
+        by = self._say("record-line", by=record.person_by)
+        for text in wrap(
+            f"  {by} ({', '.join(record.rules)})  {self._say('severity')} {self._say(record.severity)}", 2
+        ):
+            say(text)
+        say(f"{self._say('explain-made')}: {self._say('band', band=self._say(record.band))}")
+        for word in (
+            word for word in record.evidence if not word.startswith("class:")
+        ):  # what the law says of its kind
+            self._item(f"{evidence_words(self._lang, word)} ({shown(word)})")
+        self._accept(record, record.kind)
+
+    def _accept(self, told: Finding | Record, name: str) -> None:
+        """How what was found is accepted, or is already. name: of the rule, or the kind."""
+        if told.suppressed_by:
+            say(f"{self._say('explain-accepted')}: {shown(told.suppressed_by)}")
         else:
-            self._marks(finding)
-            say(f"  {shown(self._add)} --rule {finding.rule} --reason TEXT{shown(self._file)}")
+            self._marks(told.location, name)
+            say(f"  {shown(self._add)} --rule {name} --reason TEXT{shown(self._file)}")
         say()
 
-    def _marks(self, finding: Finding) -> None:
+    def _marks(self, location: Location, name: str) -> None:
         """How a mark accepts it; marks do not count inside containers."""
         accept = self._say("explain-accept")
-        if commit_of(finding.location):
+        if commit_of(location):
             say(f"{accept}: {self._say('explain-baseline-commit')}")
             return
-        if finding.location.inner is not None:
+        if location.inner is not None:
             say(f"{accept}: {self._say('explain-baseline-only')}")
             return
         say(f"{accept}: {self._say('explain-mark')}")
-        say(f"  pii-scan:allow[{finding.rule}] reason")
+        say(f"  pii-scan:allow[{name}] reason")
         say(f"{self._say('explain-mark-next')}")
-        say(f"  pii-scan:allow-next-line[{finding.rule}] reason")
+        say(f"  pii-scan:allow-next-line[{name}] reason")
         say(f"{self._say('explain-baseline')}")
 
     def _lower(self, finding: Finding, rule: Rule, known: bool, test_path: bool) -> None:
@@ -309,11 +344,14 @@ def _without_bands(wanted: Settings) -> tuple[Any, ...]:
     return tuple(rule._replace(min_confidence=None) for rule in wanted.per_path)
 
 
-def _on(scanner: Scanner, blob: Blob, line: int, skips: list[Skip]) -> list[Finding]:
+def _on(scanner: Scanner, blob: Blob, line: int, records: list[Record], skips: list[Skip]) -> list[Finding]:
+    """The findings on a line; records and skips are added to those that are given."""
     found = []
     for event in scanner.scan(blob):
         if isinstance(event, Skip):
             skips.append(event)
+        elif isinstance(event, Record) and event.location.line <= line <= event.location.end_line:
+            records.append(event)
         elif isinstance(event, Finding) and event.location.line <= line <= event.location.end_line:
             found.append(event)
     return found

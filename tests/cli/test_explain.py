@@ -36,6 +36,17 @@ def test_a_column_means_one_value(run: Run) -> None:
     assert run("explain", "a.csv:2:22").out.count("How sure") > 1  # nothing stands there
 
 
+def test_the_record_on_a_line_is_told_first(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "stays.csv").write_text(
+        f"酒店名称,房号,姓名,身份证号,入住时间\n如家酒店,8512,王建国,{ID_NUMBER},2016-11-03 21:14:05\n",
+        encoding="utf-8",
+    )
+    said = run("explain", "stays.csv:2").out
+    assert said.startswith("stays.csv:2:1  hotel.stay  Hotel stay\n  record by id_number") and ID_NUMBER not in said
+    assert "(header:hotel)" in said and "pii-scan:allow[hotel.stay] reason" in said
+    assert "  identity.prc_id18  " in said and "hotel.stay" not in run("explain", "stays.csv:2:15").out
+
+
 def test_a_line_of_many_values_is_told_in_part(run: Run, tmp_path: Path) -> None:
     (tmp_path / "long.txt").write_text(f"身份证号 {ID_NUMBER} " * 50, encoding="utf-8")
     said = run("explain", "long.txt:1").out
