@@ -95,6 +95,8 @@ _KEY_SIZE = 16
 _SPEAKER = r"\s{0,4}[^\s\d:：,，。；;|=\"'<>]{1,8}[:：] ?"
 _ASKED = lazy_re(_SPEAKER + r"(?=[^\n]*(?:[?？]|[发發给給报報留说說]|多少|告[诉訴]))([^\n:：]{2,24})\s{0,4}")
 SPEAKER = lazy_re(_SPEAKER)
+# Chinese text right before a value.
+_NAME_AHEAD = lazy_re(r"(?<=>)[\u4e00-\u9fff·]{2,8}[ \u3000]{0,4}\Z")
 # What a page, a list or a text in quotes has around the text of a line.
 _ELEMENT = r"(?i:td|th|p|div|span|li|dt|dd|strong|b|item|string|value)"
 _OPENS = rf"\s*(?:[-*•]\s{{1,4}})?(?:<{_ELEMENT}(?:\s[^<>]{{0,80}})?>)?[\"']?\s*"
@@ -166,7 +168,9 @@ def _counts(key: str) -> bool:
 
 def _without_plain(before: str, after: str) -> tuple[str, str]:
     """What stands around a value without the name of an element that says nothing of its text: <item> is no article."""
-    found = _OWN_TAG.search(before) if before[-1:] == ">" and "</" not in before else None
+    # a name may stand before the value
+    head = _NAME_AHEAD.sub("", before) if "<" in before and "</" not in before else ""
+    found = _OWN_TAG.search(head) if head[-1:] == ">" else None
     if not found or not _PLAIN.fullmatch(found[1].lower()):
         return before, after
     return before[: found.start(1)] + before[found.end(1) :], after.removeprefix(f"</{found[1]}>")

@@ -18,6 +18,11 @@ INDENT = 48
 ABOVE = 256
 # Empty lines between a value and its label.
 OVER = 1
+# The line above a message in a copy of a chat: 顾客 2025-03-04 10:21:40
+_WRITTEN = lazy_re(
+    r"[^\s\d:：，。]{1,16}[ \u3000]{1,2}(?:(?:20[0-9]{2}[-/.年])?[0-9]{1,2}[-/.月][0-9]{1,2}日?[ \u3000])?"
+    r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\s{0,2}"
+)
 # Where a value must fill its line, for the line above to be its label.
 LINE = "line"
 # Lines on each side of one that are looked at, and bytes on which they stand: fewer than stand around every chunk.
@@ -44,9 +49,14 @@ def looks_above(rule: Rule, before: str) -> bool:
 
 
 def line_above(data: bytes, start: int, over: int = 0) -> str:
-    """The line above that of ``start`` when both are short; else nothing. over: empty lines that may stand between."""
+    """The line above that of ``start`` when both are short; else nothing.
+
+    over: empty lines that may stand between; then so may the line that says who wrote a message, and when.
+    """
     text, offset = text_around(data, start, start, ABOVE, 0)
     lines = text.split("\n")[:-1]
+    if over and lines and _WRITTEN.fullmatch(lines[-1]):
+        lines.pop()
     while over and lines and not lines[-1].strip():
         lines.pop()
         over -= 1
