@@ -24,7 +24,7 @@ _BODY = (
 )
 # Who is there for whoever calls, and what for.
 _SERVICE = (
-    r"热线|专线|客服|前台|总台|总机|服务台?|咨询|举报|监督|急诊|挂号|体检中心|招[生聘商租]|报名|订[座餐台车]|叫车|外卖|送餐|送水站?|销售|售后|值班"
+    r"热线|专线|客服|前台|总台|总机|服务台?|咨询|举报|监督|急诊|挂号|体检中心|招[生聘商租]|报名|订[座餐台车房票位桌]|叫车|外卖|送餐|送水站?|销售|售后|值班"
     r"|财务|人事|商务(?:合作)?|加盟|设备报修|报障|维修|抢修|疏通|开锁|搬家|家政|保洁|救援|应急|告警|管理|官方|技术支持|计调|地接社?"
     r"|[\u4e00-\u9fff]{2,6}(?:部|处|科|局|[大支中]队|中心|公司)"
 )
@@ -57,16 +57,17 @@ _PERSONAL = lazy_re(
 )
 _PHONE = lazy_re(r"电话|手机|联系方式|热线|(?<![a-z])(?:tel|telephone|phone|mobile|cell|msisdn|hotline)(?![a-z])")
 _EITHER = lazy_re(
-    r"(?:\A|[\s\d)）、])(?:联系)?(?:电话(?:号码)?|联系方式)\Z"
+    r"(?:\A|[\s\d)）、])(?:联系|预[订定])?(?:电话(?:号码)?|联系方式)\Z"
     r"|\A(?:contact )?(?:tel|(?:tele)?phone)(?: (?:no|number))?\Z"
 )
-_HAND = lazy_re(r"手机(?:号码?)?|mobile")
+_HAND = lazy_re(r"(?:联系)?手机(?:号码?)?|mobile")
 # The name of a column or key that names an office; and of one that names a party, be it a person or a firm.
 _PLACE = lazy_re(
     rf"(?:{_BODY})(?:名称?|全称)?\Z|\A(?:营业|开放|开门)时间\Z"
     r"|(?<![a-z])(?:opening hours|(?:store|shop|merchant|supplier|vendor|company|hotel|school|hospital|branch|station"
     r"|dealer)(?: name)?)\Z"
 )
+_TITLED = lazy_re(rf"(?:{_BODY})(?:名称|全称)\Z")
 _PARTY = lazy_re(
     r"(?:户名|抬头|姓名|(?:客户|当事人)(?:名称)?)\Z|\A(?:fn|n|org)\Z"
     r"|(?<![a-z])(?:customer|cust|client|account|acct|holder|tax ?payer) name\Z"
@@ -157,9 +158,11 @@ class Columns(NamedTuple):
         phones = [at for at, name in enumerate(names) if _PHONE.search(name)]
         called = [at for at in phones if is_called(names[at])]
         either = [at for at in phones if _EITHER.search(names[at])]
-        # beside a telephone of the shop stands its mobile
-        hand = [at for at in phones if _HAND.fullmatch(names[at])] if called or either else []
         is_own = any(map(_PERSONAL.search, names))
+        # beside a telephone of the shop stands its mobile, or for one where each row names a shop, and nobody
+        is_shops = any(map(_TITLED.search, names)) and not any(map(_PEOPLE.search, names))
+        is_hand = called or either or is_shops
+        hand = [at for at in phones if _HAND.fullmatch(names[at])] if is_hand else []
         is_place = {*called, *either, *hand}.issuperset(phones) and any(map(_PLACE.search, names))
         # whatever has a name has it before its telephone
         ahead = range(phones[0] if phones else len(names)) if not is_own else ()

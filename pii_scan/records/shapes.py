@@ -31,6 +31,7 @@ _CLOCK = (
     r"(?:[:：分]\d{1,2}(?:\.\d+)?秒?|分)?(?:Z|[+-]\d{2}:?\d{2}|\s?[AaPp][Mm])?)"
 )
 _MONTH_DAY = r"(?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])"
+_HOUR = r"(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?"
 _WHEN = (
     rf"{_DATE}{_CLOCK}?|(?:19|20)\d{{2}}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])T?\d{{4,6}}Z?"
     rf"|(?:{_MONTH_DAY}|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))[ -]\d{{1,2}}:\d{{2}}(?::\d{{2}})?"
@@ -69,8 +70,11 @@ PATTERNS: dict[str, str] = {
     "date": _WHEN,
     # or the seconds, or milliseconds, of a computer's clock
     "moment": rf"{_WHEN}|1[3-9]\d{{8}}(?:\d{{3}})?",
-    # or as books note a day: 04-03, 23.11.04
-    "entry": rf"{_WHEN}|{_MONTH_DAY}|\d{{2}}\.(?:0[1-9]|1[0-2])\.(?:0[1-9]|[12]\d|3[01])",
+    # or as books note a day: 04-03, 23.11.04, 9日; and an hour, or from when to when, the day of which is told aside
+    "entry": (
+        rf"{_WHEN}|{_MONTH_DAY}|\d{{2}}\.(?:0[1-9]|1[0-2])\.(?:0[1-9]|[12]\d|3[01])|(?:[12]?\d|3[01])[日号]"
+        rf"|{_HOUR}(?:\s?[-~～—–至到]{{1,2}}\s?{_HOUR})?"
+    ),
     "day": _DATE,
     "stamp": (
         rf"(?:{_DATE}{_CLOCK}"
@@ -145,7 +149,7 @@ def make(name: str, ruleset: RuleSet) -> Shape:
         return Shape(_is_text, _is_text, lambda _: False, _any_text, _any_text)
     shape = _of_pattern(pattern_of(name, ruleset))
     # under its name a day may be as books note it, or that of a computer's clock
-    clock = _of_pattern("|".join(pattern_of(one, ruleset) for one in _NOTED)) if name == "date" else shape
+    clock = _of_pattern("|".join(pattern_of(one, ruleset) for one in _NOTED)) if name in ("date", "moment") else shape
     return shape._replace(full=clock.full, exact=clock.exact, every=clock.every)
 
 

@@ -32,6 +32,11 @@ NOT = "!"
 # Before a word that names the field only where it is all that the name says, but for a unit in brackets.
 WHOLE = "="
 _UNIT = lazy_re(r"[（(][^（）()]{1,6}[)）]\Z")
+# How whoever keeps a book by hand asks for a day: 哪天来, 啥时候走; but 几号房 is a room.
+_ASKED = lazy_re(
+    r"(?:哪一?[天日年]|啥时[候间]?|什么时[候间]|何[时日]|几[点时]|几月几[号日]|几[号日](?!房|机|楼|床|车|座|桌|线|门|柜|位|院|栋|馆|厅))"
+    r"([\u4e00-\u9fff]{1,5}?)的?\s*\Z"
+)
 # Other spellings of headers: full-width letters, and blanks inside Chinese words.
 _WIDE = {code + 0xFEE0: code for code in range(33, 127)}
 # How far before a word that names it a value may stand, in characters.
@@ -193,16 +198,16 @@ class Vocabulary:
     def _fields_of(self, key: str) -> tuple[Named, ...]:
         """The fields that a header or key names: the longest Chinese words in it, English runs of whole parts."""
         key = key.translate(_WIDE)
-        index = self._index
+        index, asked = self._index, _ASKED.match(key)
         found: dict[Which, None] = {}  # in the order of the words
         refused: set[Which] = set()
-        squeezed = key.replace(" ", "").replace("\u3000", "")
+        squeezed = "{0}的时间|{0}时间".format(asked[1]) if asked else key.replace(" ", "").replace("\u3000", "")
         plain_key = key.isascii()  # thousands of words hold Chinese, and most keys in code do not
         firsts = () if plain_key else self._han.keys() & squeezed
         for _, _, names in sorted(one for first in firsts for one in self._han[first] if one[1] in squeezed):
             found.update(dict.fromkeys(names))
         parts = _parts(_CODE.sub(" ", key))
-        whole = _UNIT.sub("", squeezed.strip()).lower()
+        whole = asked[1] if asked else _UNIT.sub("", squeezed.strip()).lower()
         # DATE/TIME, date_time
         for name in dict.fromkeys((whole, "".join(parts) if plain_key and len(whole) >= _SHORT else whole)):
             found.update(dict.fromkeys(index.whole.get(name, ())))

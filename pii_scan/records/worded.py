@@ -67,6 +67,16 @@ _STAFF = lazy_re(
     r"负责人|经营者|店[主长]|老板|法定代表人|法人代表|经办人?|承办人?|领队|导游|当[值班]|值班|询问人|记录人|办案|教练|班主任"
     r"|(?i:(?<![a-z])(?:prepared by|manager|officer|clerk|coach|hotline)(?![a-z]))"
 )
+# What says that somebody has nothing of a kind: no words around it tell of that then.
+_DENIED = {
+    "crime.case": lazy_re(
+        r"(?:无|未(?:见|有|发现|查询到|查到|检出)|没有|不存在)[\u4e00-\u9fff]{0,8}(?:犯罪|前科|违法|案底|记录|信息|异常)"
+        r"|(?:犯罪|前科|违法|案底)[\u4e00-\u9fff]{0,6}[\"'”]?\s?[：:=,，]\s?[\"'“]?(?:无|否|没有|暂无)(?![\u4e00-\u9fff])"
+    ),
+    "driving.licence": lazy_re(
+        r"(?:驾[驶照][\u4e00-\u9fff]{0,3}[：:=]\s?|[,\t|;]\s?[\"']?)(?:无|没有)(?![\u4e00-\u9fff])"
+    ),
+}
 
 
 class Worded:
@@ -194,8 +204,10 @@ class Worded:
 
 
 def _is_known(kind: RecordKind, own: str) -> bool:
-    """Whether a text holds what something of a kind is known by; else that stands below, or nowhere."""
-    sign = _KNOWN_BY.get(kind.id)
+    """Whether a text holds what something of a kind is known by, and does not deny it; else that stands nowhere."""
+    denied, sign = _DENIED.get(kind.id), _KNOWN_BY.get(kind.id)
+    if denied and denied.search(own):
+        return False
     return sign is None or sign.search(signed(_DOCKET.sub("", own))) is not None
 
 

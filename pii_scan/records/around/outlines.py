@@ -15,6 +15,10 @@ _ANNOUNCES = lazy_re(r"[：:{(\[,，]\s*\Z")
 _NAMES = lazy_re(r"[A-Za-z][A-Za-z /'&.-]{0,40}\s*\Z")
 # The words that an item begins with: with a number before it, or a day, it is one of a list.
 _BEGINS = lazy_re(rf"[ \t\u3000]{{0,8}}(?:[{MARKS}][ \u3000])?[*_`]{{0,3}}([^\W\d]{{2}})")
+# The word that a line of a form begins with.
+_LABELLED = lazy_re(r"[ \t\u3000]+([\u4e00-\u9fff]{2,6})[ \u3000：:]")
+# The number of an entry.
+_NUMBER = lazy_re(r"[ \t\u3000]{0,6}(\d{1,3})[ \t\u3000、.．)）]")
 _BLANK = " \t\u3000"
 _DEEPER = lazy_re(rb"[ \t]|\xe3\x80\x80")
 
@@ -63,8 +67,9 @@ def _is_told(head: str, below: list[str]) -> bool:
 
 
 def depth(text: str) -> int:
-    """The blanks that a line begins with."""
-    return len(text) - len(text.lstrip(_BLANK))
+    """The blanks that a line begins with; of a number that is printed up to the right, those before its last digit."""
+    number = _NUMBER.match(text)
+    return number.end(1) - 1 if number and text[0] in _BLANK else len(text) - len(text.lstrip(_BLANK))
 
 
 def _without_remarks(
@@ -81,10 +86,13 @@ def _without_remarks(
 
 
 def _is_alike(texts: list[str], depths: list[int], gaps: list[bool], head: int) -> bool:
-    """Whether the entry above one, with a blank line between them, begins with the same mark."""
+    """Whether the entry above one, with a blank line between them, begins with the same mark, or the number before."""
     above = head - 1
     while above > 0 and depths[above] > depths[head] and not gaps[above]:
         above -= 1
+    upper, number = _NUMBER.match(texts[above]), _NUMBER.match(texts[head])
+    if upper and number:
+        return int(upper[1]) + 1 == int(number[1])
     mark = texts[head].lstrip(_BLANK)[:1]
     is_mark = not (mark.isalnum() or mark in "[(（【<{")
     return is_mark and depths[above] == depths[head] and texts[above].lstrip(_BLANK)[:1] == mark
@@ -96,3 +104,9 @@ def _last(depths: list[int], gaps: list[bool], head: int) -> int:
     while last + 1 < len(depths) and depths[last + 1] > depths[head] and not gaps[last + 1]:
         last += 1
     return last
+
+
+def are_labelled(data: bytes, start: int, end: int) -> bool:
+    """Whether lines begin with a word each that no other of them begins with, as those of a form: no rows of a list."""
+    words = [found and found[1] for found in map(_LABELLED.match, decoded(data, start, end).split("\n"))]
+    return len(words) > 1 and all(words) and len({*words}) == len(words)

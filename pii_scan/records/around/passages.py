@@ -15,9 +15,9 @@ from pii_scan.records.around.outlines import depth, entry
 from pii_scan.records.around.paragraphs import paragraph
 from pii_scan.records.around.sections import section
 from pii_scan.records.units import MARKS, NUMBER, TAGS, Unit, decoded, line_span, pairs_of
-from pii_scan.records.units.elements import answered
 from pii_scan.records.units.items import has_door
 from pii_scan.records.units.nested import json_follower
+from pii_scan.records.units.requests import answered
 
 # Paragraphs behind the one that names the person; characters in which these speak of it.
 PARAGRAPHS, OPENING = 2, 40

@@ -28,7 +28,11 @@ _ROLES = (
     r"|朋友|同事|同[学學]|[邻鄰]居|室友|老[乡鄉]"
 )
 # What somebody is there for: right before the name, between the name and the telephone, or in brackets behind it.
-_CALLED = lazy_re(rf"(?:{_ROLES})[：:，,（(“\"\s\u3000]{{0,3}}\Z")
+_CALLED = lazy_re(
+    rf"(?:{_ROLES})[：:，,（(“\"\s\u3000]{{0,3}}\Z"
+    # or whom readers are to call: 有误请于今天下班前联系
+    r"|(?:请|可(?!能)|有误|疑问|问题)[^，,。\n\d]{0,12}(?:联系|联络|致电)\Z"
+)
 _AS = lazy_re(rf"[\s\u3000，,（(：:|/]{{0,3}}(?:{_ROLES})(?:[\s\u3000，,）)：:|/（(\d+]|电话|手机|号码|联系|回复|\Z)")
 _BEHIND_IT = lazy_re(rf"[，,、 ]{{0,2}}(?:{_ROLES})[）)]")
 # Before the number of a bystander's document, and what is said of him behind it.

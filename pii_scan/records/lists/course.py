@@ -59,6 +59,10 @@ class Line(NamedTuple):
         return {kind for _, _, kind in self.events}
 
 
+# What is told of a border.
+_CROSSES = lazy_re("[出入]境|口岸|边检")
+
+
 class Course:
     """Whose it is, and how far it was read.
 
@@ -110,7 +114,7 @@ class Course:
                 continue
             spots, raw, is_beside = self._of_owner(read, (start, end))
             text = shown(raw)
-            is_own = answers(read.data, start, text, spots)
+            is_own = answers(read.data, start, text, spots) or self._is_passport(text, spots)
             is_others = self._is_others(read, (start, end), spots, is_own)
             # who answers tells of somebody who was there, and then again of himself; so does a list of stays
             if is_others and self._seen and end < high and (is_answer(text) or is_shared(text)):
@@ -203,6 +207,12 @@ class Course:
         # in a chat a name with a number is that of whom the next message tells
         is_next = is_next or (self._is_chat and names_somebody(spots) and self._names_another(spots))
         return is_next or (names_document(spots) and not is_own)
+
+    def _is_passport(self, text: str, spots: Sequence[Spot]) -> bool:
+        """Whether a line tells of a border and names a passport alone: that of whom an ID number names above it."""
+        rules = {spot.rule for spot in spots if spot.rule in PERSON_KEYS or spot.rule == NAME}
+        is_alone = {PERSON_KEYS.get(rule) for rule in rules} == {"passport"}
+        return is_alone and HEADS[self.owner.rule] == "id_number" and _CROSSES.search(text) is not None
 
     def _names_another(self, spots: Sequence[Spot]) -> bool:
         return any(spot.rule == NAME and spot.normalised not in self._head for spot in spots)

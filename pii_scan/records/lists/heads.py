@@ -12,7 +12,7 @@ from pii_scan.records import units
 from pii_scan.records.around import lines_before, passages
 from pii_scan.records.around.chats import timed
 from pii_scan.records.around.exchanges import Exchanges
-from pii_scan.records.around.outlines import entry
+from pii_scan.records.around.outlines import are_labelled, entry
 from pii_scan.records.around.signatures import signed
 from pii_scan.records.groups import LISTS, MORE, PERSON, PLAIN, Group, Spot, keys_by, names_anybody, within
 from pii_scan.records.lists.callers import named_before
@@ -198,7 +198,7 @@ class Heads:
     def _is_rest(self, data: bytes, unit: Unit, below: Unit, group: Group) -> bool:
         """Whether a unit goes on with an entry: as points that tell of its first line, or as the second line of two."""
         span = entry(data, unit)
-        if span and has_mark(below.text) and span[1] <= group.end:
+        if span and span[1] <= group.end and (has_mark(below.text) or are_labelled(data, below.start, span[1])):
             return True
         return span is not None and span[1] <= below.end and self._tells_rest(unit, below, group)
 

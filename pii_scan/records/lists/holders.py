@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import CALLED, NAME, OF_CARD, ONLY_KIND, PERSON_KEYS, SPOKEN
-from pii_scan.records.groups import Spot, keys_by
+from pii_scan.records.groups import Row, Spot, keys_by
 from pii_scan.records.sides import OTHER, is_lessor, is_other, is_own, spaced
+from pii_scan.records.units.cells import clean
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -39,7 +40,7 @@ _NUMBERED = lazy_re(
     r"号|卡|证|手机|电话|账户|帐户|(?<![a-z])(?:no|num|number|msisdn|mobile|phone|card|account|id|idno|certno)(?![a-z])"
 )
 _PERSONAL = lazy_re(
-    r"身份|证件|(?<![产权地凭])证号|护照|手机|电话|主叫|本机"
+    r"身份|证件|(?<![产权地凭])证号|护照|(?:手机|电话|主叫|本机)(?!通话|通信|使用|所在|归属|位置|基站|小区|地)"
     r"|(?<![a-z])(?:id ?card|id ?no|id num|id number|certno|identity|cert|passport"
     r"|mobile|phone|tel|cell(?! ?(?:id|code|name|tower|site|sector|addr))|caller|calling"
     r"|msisdn|sfz|sfzh|sfzhm|zjhm|gmsfhm|sjh|sjhm|lxdh|ctfid)(?![a-z])"
@@ -49,6 +50,9 @@ _PERSONAL = lazy_re(
 _KEPT, _KEPT_BY = lazy_re(r"(?<![^\s])Row: \d+ (?:[^\n]*, )?\Z"), ("address", "number")
 # A message that a SIM card keeps, as a modem prints it, before the number of the other side.
 _STORED = lazy_re(r"\+CMG[LR]: (?:\d+,)?\"(?:REC|STO) (?:UN)?(?:READ|SENT)\",\"\Z")
+
+# Between the name of a value and the value, in one cell; and bytes of it.
+_KEYED, _NEAR = lazy_re(rb"(?::|\xef\xbc\x9a)\s*\Z"), 8
 
 # A person: the value that names it, and which key it is.
 Person = tuple[Spot, str]
@@ -86,6 +90,22 @@ def label_in_row(cells: Sequence[str], value: str) -> str | None:
         named = _NAMED.search(before or (cells[number - 1].strip() if number else ""))
         return named[1] if named else None
     return None
+
+
+def labelled(data: bytes, row: Row) -> Iterator[tuple[Spot, str | None]]:
+    """The values of a row of a head, each with its name."""
+    cells = [clean(cell.decode("utf-8", "replace")) for cell in row.cells]
+    for spot in row.spots:
+        yield spot, label_in_row(cells, data[spot.start : spot.end].decode("utf-8", "replace"))
+
+
+def names_holder(data: bytes, row: Row) -> bool:
+    """Whether a row among others names somebody by a number behind its own name, or an account in one cell with it."""
+    for spot, label in labelled(data, row):
+        is_key = spot.rule in PERSON_KEYS or _KEYED.search(data[max(0, spot.start - _NEAR) : spot.start])
+        if is_key and names_number(label or ""):
+            return True
+    return False
 
 
 def names_number(label: str) -> bool:

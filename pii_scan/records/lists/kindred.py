@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import NAME, PERSON_KEYS
 from pii_scan.records.around import lines_before, lines_behind
 from pii_scan.records.around.passages import is_opening
-from pii_scan.records.groups import PLAIN, Group, Spot
+from pii_scan.records.groups import PERSON, PLAIN, Group, Spot
 from pii_scan.records.lists.announced import SOMEBODY, Announced, as_announced, as_titled
 from pii_scan.records.passes import Pass
 from pii_scan.records.units import Unit, decoded, told_unit
@@ -25,6 +26,9 @@ _RIDES = ("travel.flight", "travel.train")
 _JOURNEYS = ("border.crossing", *_RIDES)
 # Lines above in which the person before it is named, and bytes between a name and its number.
 _LINES, _NEAR = 4, 40
+# What may be told of several who are named one right behind the other, and what stands between them.
+_LISTED = (*_JOURNEYS, "hotel.stay", "netcafe.session", "crime.case", "property.housing", PERSON)
+_JOINED = lazy_re(r"[）)]\s?[、/]\s?")
 # What says that it is the same as before, such as one flight or train, or that two were together.
 _SAME = lazy_re(
     r"(?P<ride>同一?(?:航班|航线|班机?|车次?|列车|趟)|[跟和与][^\n，。；;]{1,8}一[趟班]|那(?:[趟班]车|[个班]航班)"
@@ -98,9 +102,13 @@ def alike(plan: Plan, data: bytes, groups: Sequence[Group | None]) -> list[Group
     return found
 
 
-def together(unit: Unit, spots: list[Spot], whole: Group) -> list[Group]:
-    """A record for each of several people whom a text names by documents, and who did together what it tells."""
-    if unit.form != "text" or whole.kind.id not in _JOURNEYS or not _TOGETHER.search(unit.text):
+def together(data: bytes, unit: Unit, spots: list[Spot], whole: Group) -> list[Group]:
+    """A record for each of several people whom a text names, and who did together what it tells.
+
+    It says so, or names them one right behind the other: 王建国（1101…）、李秀英（3301…）
+    """
+    is_told = whole.kind.id in _JOURNEYS and whole.person_by != "phone" and _TOGETHER.search(unit.text)
+    if unit.form != "text" or not (is_told or whole.kind.id in _LISTED):
         return []
     named: dict[str, tuple[int, Spot]] = {}
     name: Spot | None = None
@@ -112,7 +120,9 @@ def together(unit: Unit, spots: list[Spot], whole: Group) -> list[Group]:
                 return []
             named[spot.normalised] = (name.start, spot)
             name = None
-    if len(named) < 2 or whole.person_by == "phone":
+    people = list(named.values())
+    gaps = (decoded(data, one.end, start) for (_, one), (start, _) in pairwise(people))
+    if len(named) < 2 or not (is_told or all(map(_JOINED.fullmatch, gaps))):
         return []
     starts = [unit.start, *(start for start, _ in list(named.values())[1:]), unit.end]
     return [

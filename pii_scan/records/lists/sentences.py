@@ -159,7 +159,7 @@ def _of_people(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: Gr
     if not found and (found := _subjects(plan, data, unit, spots, whole)):
         return found
     rows = rows_of_line(plan, data, unit, spots, whole) or booked(data, unit, spots, whole)
-    return max(found, rows or together(unit, spots, whole), key=_told)
+    return max(found, rows or together(data, unit, spots, whole), key=_told)
 
 
 def _subjects(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: Group) -> list[Group]:

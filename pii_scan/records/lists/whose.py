@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -21,8 +21,8 @@ from pii_scan.records.lists.holders import (
     ACCOUNT,
     Holder,
     is_head,
-    label_in_row,
     label_of,
+    labelled,
     may_hold,
     names_number,
     names_person,
@@ -32,7 +32,6 @@ from pii_scan.records.lists.statements import KINDS, LISTED, PEER
 from pii_scan.records.sides import FIRM, RENTAL, are_parties, is_lessor, is_other, is_own, is_peers, is_said
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span
 from pii_scan.records.units.bubbles import as_message
-from pii_scan.records.units.cells import clean
 from pii_scan.records.units.logged import is_logged_of_another
 
 if TYPE_CHECKING:
@@ -181,7 +180,7 @@ class Whose:
 
         form: only numbers with their names.
         """
-        for spot, label in _labelled(data, row):
+        for spot, label in labelled(data, row):
             sure = (spot.confidence >= SURE and not form) or (label is not None and names_number(label))
             if sure and spot.rule in (*PERSON_KEYS, *HOLDER_KEYS) and is_head(label or ""):
                 self.holder.see(spot)
@@ -337,18 +336,6 @@ def _is_anothers(holder: Person, pair: tuple[str, str]) -> bool:
     name, cell = pair[0], pair[1].strip().upper()
     is_number = holder[1] == "id_number" and _ID_NUMBER.fullmatch(cell) is not None
     return is_number and cell != holder[0].normalised and names_person(name)
-
-
-def names_holder(data: bytes, row: Row) -> bool:
-    """Whether a row among others names somebody by a number that stands behind its own name."""
-    return any(spot.rule in PERSON_KEYS and names_number(label or "") for spot, label in _labelled(data, row))
-
-
-def _labelled(data: bytes, row: Row) -> Iterator[tuple[Spot, str | None]]:
-    """The values of a row of a head, each with its name."""
-    cells = [clean(cell.decode("utf-8", "replace")) for cell in row.cells]
-    for spot in row.spots:
-        yield spot, label_in_row(cells, data[spot.start : spot.end].decode("utf-8", "replace"))
 
 
 def _is_in_item(data: bytes, at: int) -> bool:

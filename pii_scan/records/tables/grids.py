@@ -12,9 +12,9 @@ from pii_scan.model import Grid, Layout, part_of
 from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS, SUBJECT_KEYS, is_of_card
 from pii_scan.notations import key_and_value
 from pii_scan.records.groups import DOCUMENTS, MORE, PLAIN, Group, Row, Spot, certain, confidence_of, types_of
-from pii_scan.records.lists.holders import Person
+from pii_scan.records.lists.holders import Person, names_holder
 from pii_scan.records.lists.statements import KINDS, Book, book_of
-from pii_scan.records.lists.whose import Whose, names_holder
+from pii_scan.records.lists.whose import Whose
 from pii_scan.records.tables import Possible, TableKinds
 from pii_scan.records.tables.above import Above
 from pii_scan.records.tables.apart import apart, shaped
@@ -28,7 +28,7 @@ from pii_scan.records.tables.rows import filled, is_head_row, is_named, is_surer
 from pii_scan.records.tables.sole import is_sole
 from pii_scan.records.tables.unfilled import SAMPLE
 from pii_scan.records.units import Unit, line_unit
-from pii_scan.records.units.cells import adds_up, texts
+from pii_scan.records.units.cells import adds_up, is_foot, texts
 from pii_scan.records.units.messages import KIND as MESSAGE
 from pii_scan.records.units.messages import message_columns, message_unit
 from pii_scan.records.units.nested import cell_pairs
@@ -103,7 +103,8 @@ class GridRecords:
         linked, kinds = self._links.of(grid), self._kinds_of(grid)
         if isinstance(grid, Layout):
             self._grouped = self._is_grouped(data, grid, rows) if first else self._grouped
-            spans = list(grid.row_spans(data)) if self._grouped or linked.other else ()
+            every = spans if is_inside else list(grid.row_spans(data))
+            spans = every if self._grouped or linked.other else ()
         rows = list(every_row(data, grid, rows, spans)) if spans and len(spans) > len(rows) and not grid.keyed else rows
         is_alone = first and len(rows) == 1 and (rows[0].start, rows[0].end) == (0, len(data.rstrip(b"\r\n")))
         for row in rows:
@@ -179,8 +180,10 @@ class GridRecords:
         Below one that only names the person, whose telephone or plate is named is the other side, or a thing.
         """
         continued = partial(self._above.continued, grid, row, self._kinds_of(grid))
-        is_sum = adds_up(texts(row.cells))
-        has_own = any(spot.rule in DOCUMENTS for spot in row.spots)
+        cells = texts(row.cells)
+        is_sum, has_own = adds_up(cells), any(spot.rule in DOCUMENTS for spot in row.spots)
+        if not has_own and is_foot(cells):
+            return None
         has_own = has_own or (not self._above.is_head and self._names_own(data, grid, row, SUBJECT_KEYS))
         if not (has_own or is_sum) and (group := continued()):
             return group

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from pii_scan.delimiters import uncommon
@@ -62,6 +62,8 @@ _SUM = lazy_re(
     r"[\W_]*[\u4e00-\u9fff]{0,4}(?:[合小总總共累]\s?[计計]|汇总|彙總)[\W_]*"
     r"|(?i:[\W_]*(?:sub|grand|page)?[ _-]?totals?[\W_]*|sum)"
 )
+# A cell that says itself what it is.
+_SAYS_WHAT = lazy_re(r"[\u4e00-\u9fff]{2,8}\s?[：:]\s?\S")
 # The hour of a day.
 _HOURS = lazy_re(r"\d[-/.月]\d{1,2}日?\s?\d{1,2}[:：时]")
 _TYPED = lazy_re(r"\((?:[A-Z][a-z]+|BigDecimal|LocalDate(?:Time)?)\)\Z")
@@ -74,6 +76,16 @@ def adds_up(cells: Iterable[str]) -> bool:
     (True, True, False)
     """
     return _SUM.fullmatch(next(filter(None, cells), "")) is not None
+
+
+def is_foot(cells: Sequence[str]) -> bool:
+    """Whether the cells of a row that is hardly filled say each what they are: who made the table, and how to call.
+
+    >>> is_foot(["", "制表人：李秀英", "", "联系电话：1391234", ""]), is_foot(["备注：无", "李秀英"])
+    (True, False)
+    """
+    filled = [cell for cell in cells if cell]
+    return 0 < 2 * len(filled) <= len(cells) and all(map(_SAYS_WHAT.match, filled))
 
 
 def clean(cell: str) -> str:

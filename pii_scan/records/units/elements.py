@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from itertools import pairwise
 
 from pii_scan.lazy import lazy_re
-from pii_scan.records.units import LONGEST, Unit, attributes_of, by_element, decoded, line_span, pairs_of, told_unit
+from pii_scan.records.units import LONGEST, Unit, attributes_of, by_element, decoded, pairs_of, told_unit
 from pii_scan.records.units.cells import clean, numbers_of
 
 _OPENING_TAG = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]*)?>")
@@ -64,17 +64,6 @@ _PARTING, _LOOK_BACK = " \t\r\n:：\u3000", 240
 _FEWEST = 3
 # How many elements of which each tells in parts are one.
 _DEEPEST = 4
-
-# A request, its answer, and an element of that with no more than a value.
-_REQUEST, _ANSWER = (
-    lazy_re(
-        rb"\s{0,40}(?:<(?:\w{1,20}:)?(?:Envelope|Body|Message|Msg)\b[^<>]{0,200}>\s{0,8}){0,3}<(?:\w{1,20}:)?([A-Za-z]\w{1,40}?)%b(?=[\s>])"
-        % tail
-    )
-    for tail in (rb"(?:Req(?:uest)?|Rq)?", rb"(?:Rsp|Resp(?:onse)?|Rs|Result|Reply|Ack)")
-)
-_ASKER, _NAMED = lazy_re(r"(?i)oper|teller|staff|clerk|agent|handler"), lazy_re(r"(?i)(?:nm|name|xm|姓名|户名)\Z")
-_LEAF = lazy_re(r"<((?:\w{1,20}:)?[A-Za-z]\w{0,40})>([^<>\n]{1,200})</\1>")
 
 
 def xml_element(data: bytes, offset: int, low: int = -1) -> Unit | None:
@@ -298,19 +287,32 @@ def _outer_leaves(data: bytes, start: int, end: int, name: bytes) -> tuple[tuple
     stop = data.find(b"</" + holder.group(1) + b">", end, end + LONGEST)
     names = [tag[2] for tag in TAG.finditer(data, holder.end(), stop) if not tag[1]] if stop >= 0 else []
     if names.count(name) == 1:
-        around = decoded(data, holder.start(), start) + decoded(data, end, stop)
-        empty = [tag[0] for span in ((holder.end(), start), (end, stop)) for tag in _EMPTY_TAG.finditer(data, *span)]
-        told = (*leaves(data, holder.end(), start), *leaves(data, end, stop), *attributes_of(around))
-        told += tuple(pair for tag in empty for pair in _of_empty(tag) if pair not in told)
-        times = Counter(key for key, _ in told)
-        # what comes again is told of the items of a list
-        if told := tuple(pair for pair in told if times[pair[0]] == 1):
+        if told := _told_beside(data, holder, stop, (start, end)):
             return told
+        # what only holds it tells nothing: then its own holder does
+        inner = sum(1 for tag in TAG.finditer(data, start + 1, end) if not tag[1])
+        if len(names) == 1 + inner and holder[1] not in _WHOLES:
+            outer = _outer_leaves(data, holder.start(), stop, holder[1])
+            return () if _names_anybody(outer) else outer
     found, at = _row_of_leaves(data, holder.end(), start)
     child = TAG.match(data, start - len(data[at:start].lstrip()), start)
     if not found and stop >= 0 and (child is None or child[2] == name):
         return (*_by_tag(data, holder), *_upper_leaves(data, holder, stop))
     return (*_by_tag(data, holder), *found) if child is None else ()
+
+
+def _told_beside(data: bytes, holder: re.Match[bytes], stop: int, part: tuple[int, int]) -> tuple[tuple[str, str], ...]:
+    """What an element tells beside one in it, a part, in tags and in elements of one text each.
+
+    What comes again is told of the items of a list.
+    """
+    start, end = part
+    empty = [tag[0] for span in ((holder.end(), start), (end, stop)) for tag in _EMPTY_TAG.finditer(data, *span)]
+    around = decoded(data, holder.start(), start) + decoded(data, end, stop)
+    told = (*leaves(data, holder.end(), start), *leaves(data, end, stop), *attributes_of(around))
+    told += tuple(pair for tag in empty for pair in _of_empty(tag) if pair not in told)
+    times = Counter(key for key, _ in told)
+    return tuple(pair for pair in told if times[pair[0]] == 1)
 
 
 def _upper_leaves(data: bytes, inner: re.Match[bytes], end: int) -> tuple[tuple[str, str], ...]:
@@ -320,9 +322,18 @@ def _upper_leaves(data: bytes, inner: re.Match[bytes], end: int) -> tuple[tuple[
         return ()
     before, at = _row_of_leaves(data, holder.end(), inner.start())
     if data[at : inner.start()].strip():
-        return ()
+        stop = data.find(b"</" + holder[1] + b">", end, end + LONGEST)
+        names = [tag[2] for tag in TAG.finditer(data, holder.end(), stop) if not tag[1]] if stop >= 0 else []
+        is_one = names.count(inner[1]) == 1 and holder[1] not in _WHOLES
+        told = _told_beside(data, holder, stop, (inner.start(), end)) if is_one else ()
+        return () if _names_anybody(told) else told
     behind = _row_of_leaves(data, end + len(b"</>") + len(inner.group(1)), end + LONGEST)[0]
     return (*attributes_of(decoded(data, *holder.span())), *before, *behind)
+
+
+def _names_anybody(told: Iterable[tuple[str, str]]) -> bool:
+    """Whether what stands beside an element is told of somebody else."""
+    return any(numbers_of(value) for _, value in told)
 
 
 def _row_of_leaves(data: bytes, at: int, end: int) -> tuple[list[tuple[str, str]], int]:
@@ -374,20 +385,3 @@ def leaves(data: bytes, start: int, end: int) -> tuple[tuple[str, str], ...]:
         # each name is a child of its own, before its value
         children = [(name, value) for (_, name), (_, value) in zip(children[::2], children[1::2], strict=False)]
     return tuple((key.decode("utf-8", "replace"), clean(value.decode("utf-8", "replace"))) for key, value in children)
-
-
-def answered(data: bytes, unit: Unit) -> Unit | None:
-    """A request with the answer on the next line, which is called as it is: ``<OpenAcct>``, ``<OpenAcctRsp>``."""
-    start, end = line_span(data, unit.start)
-    asked = _REQUEST.match(data, start, end)
-    below = line_span(data, end + 1) if asked and end + 1 < len(data) else (0, 0)
-    answer = _ANSWER.match(data, *below) if asked else None
-    if asked is None or answer is None or answer[1] != asked[1]:
-        return None
-    pairs = tuple((key, value) for key, value in _LEAF.findall(decoded(data, *below)))
-    told = {value for _, value in unit.pairs}
-    # who asks, or is named there anew, is somebody else
-    is_anothers = any(_ASKER.search(key) for key, _ in unit.pairs)
-    is_anothers = is_anothers or any(_NAMED.search(key) and value not in told for key, value in pairs)
-    is_told = unit.pairs and pairs and not is_anothers
-    return unit._replace(end=below[1], pairs=(*unit.pairs, *pairs)) if is_told else None

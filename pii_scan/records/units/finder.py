@@ -45,8 +45,10 @@ _VALUE = lazy_re(rb"(?:[\x00-;=-\x7f]*+|\s*+[\xe4-\xe9][\x80-\xbf]{2}[A-Z](?:\xc
 
 # Before a telephone that fills an element.
 _COUNTRY = lazy_re(rb"(?<=[>\[])(?:\+|00)?86[ -]?\Z")
-# Who says something, and characters of what is more than a value.
-_SPEAKER, _SAID = lazy_re("[\u4e00-\u9fff]{2,4}"), 16
+# A telephone or an ID number.
+_NUMBER = lazy_re(r"(?<![0-9A-Za-z])(?:1[3-9][0-9]{9}|[1-8][0-9]{16}[0-9Xx])(?![0-9A-Za-z])")
+# Who says something, characters of what is more than a value, and of words that stand beside one.
+_SPEAKER, _SAID, _BESIDE = lazy_re("[\u4e00-\u9fff]{2,4}"), 16, 3
 
 
 class UnitFinder:
@@ -96,8 +98,13 @@ class UnitFinder:
         """The block of keys around an offset; what people say, each behind a name, is none."""
         block = keyed_block(data, offset, low)
         keys = [key for key, _ in block.pairs if key != "time"] if block else []
-        are_speakers = len(keys) > 1 and all(map(_SPEAKER.fullmatch, keys)) and not any(map(self._count, keys))
-        return None if are_speakers and block and all(len(value) > _SAID for _, value in block.pairs[:2]) else block
+        if block is None or len(keys) < 2 or any(map(self._count, keys)):
+            return block
+        are_speakers = all(map(_SPEAKER.fullmatch, keys)) and all(len(value) > _SAID for _, value in block.pairs[:2])
+        # each of several tells a number of somebody, beside other words
+        found = ((value, _NUMBER.search(value)) for _, value in block.pairs)
+        numbers = [number[0] for value, number in found if number and len(value) > len(number[0]) + _BESIDE]
+        return None if are_speakers or len({*numbers}) > 1 else block
 
     def _form(self, data: bytes, offset: int, low: int) -> Unit | None:
         """The form around an offset; the whole card where its longest name leaves one blank before the value."""
