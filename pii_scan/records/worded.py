@@ -70,7 +70,7 @@ _STAFF = lazy_re(
 # What says that somebody has nothing of a kind: no words around it tell of that then.
 _DENIED = {
     "crime.case": lazy_re(
-        r"(?:无|未(?:见|有|发现|查询到|查到|检出)|没有|不存在)[\u4e00-\u9fff]{0,8}(?:犯罪|前科|违法|案底|记录|信息|异常)"
+        r"(?:无(?![证照业固])|未(?:见|有|发现|查询到|查到|检出)|没有|不存在)[\u4e00-\u9fff]{0,8}(?:犯罪|前科|违法|案底|记录|信息|异常)"
         r"|(?:犯罪|前科|违法|案底)[\u4e00-\u9fff]{0,6}[\"'”]?\s?[：:=,，]\s?[\"'“]?(?:无|否|没有|暂无)(?![\u4e00-\u9fff])"
     ),
     "driving.licence": lazy_re(

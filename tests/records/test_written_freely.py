@@ -154,6 +154,11 @@ TOLD = {
         {"identity.person": 3},
         3,
     ),
+    "young.csv": (
+        f"姓名,身份证号码,人员类别\n王建国,{ONE},未成年犯罪嫌疑人\n李秀英,{TWO},无证驾驶违法人员\n",
+        {"crime.case": 2},
+        2,
+    ),
     "clean.txt": (each("{name}，{key}，犯罪记录：无\n"), {"identity.person": 3}, 3),
     "no licence.csv": (
         "姓名,身份证号码,驾驶证,准驾车型\n" + each("{name},{key},无,无\n"),
