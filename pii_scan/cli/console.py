@@ -5,7 +5,9 @@ from __future__ import annotations
 import io
 import os
 import sys
+from collections.abc import Callable
 from contextlib import suppress
+from functools import cache
 from typing import Any, TextIO, cast
 
 from pii_scan.errors import PiiScanError
@@ -36,21 +38,23 @@ def _nameless(text: str) -> str:
     import re
 
     files = set(re.findall(r"[^\s\"'“”：，。]*[\u4e00-\u9fff][^\s\"'“”：，。]*\.[A-Za-z0-9]{1,5}", text))
-    if not files:
-        return text
+    for name in sorted(files, key=len, reverse=True):
+        text = text.replace(name, _shower()(name))
+    return text
+
+
+@cache
+def _shower() -> Callable[[str], str]:
+    """What shows the names of files; each of thousands may be missing."""
+    import re
+
     from pii_scan.config import Settings
     from pii_scan.scanner import Scanner
 
     try:
-        show = Scanner(Settings(isolated=True)).shown
+        return Scanner(Settings(isolated=True)).shown
     except (PiiScanError, OSError):  # it is not known then what in them is a name
-
-        def show(name: str) -> str:
-            return re.sub(r"[\u4e00-\u9fff]", "?", name)
-
-    for name in sorted(files, key=len, reverse=True):
-        text = text.replace(name, show(name))
-    return text
+        return lambda name: re.sub(r"[\u4e00-\u9fff]", "?", name)
 
 
 def as_argument(path: str) -> str:

@@ -125,8 +125,8 @@ def explain(ctx: click.Context, /, place: str, **_options: Any) -> int:
         teller.tell_record(record)
     for finding, known in findings[:FINDINGS]:
         teller.tell(finding, known, _in_tests(asked.file))
-    if len(findings) > FINDINGS:
-        teller.say_more(len(findings) - FINDINGS)
+    if more := len(findings[FINDINGS:]) + len(records[FINDINGS:]):
+        teller.say_more(more)
     if not findings and not records:
         teller.nothing(asked, told)
     return 0
@@ -169,6 +169,7 @@ class _Teller:
         self._plain = Scanner(everything._replace(keep_known=False), self._all.ruleset)
         self._selected = select(self._all.ruleset, wanted)
         self._lang = spoken(language(wanted.lang))
+        self._titles = self.rules.titles(self._lang)
         self._add = f"pii-scan baseline add {as_argument(self._all.shown(wanted.paths[0]))}"
         self._file = shlex.join(["", "--baseline", wanted.baseline])[2:] if wanted.baseline else ""
 
@@ -232,9 +233,7 @@ class _Teller:
         """Everything about one finding."""
         rule = self.rules.by_id[finding.rule]
         severity = self._say(finding.severity)
-        path, inner = finding.location.path, finding.location.inner
-        place = finding.location._replace(path=self._all.shown(path), inner=inner and self._all.shown(inner))
-        say(f"{address(place)}  {finding.rule}  {shown(rule.title[self._lang])}")
+        self._head(finding.location, rule.id)
         say(f"  {shown(finding.masked)}  {self._say('severity')} {severity}")
         say(f"{self._say('explain-made')}: {self._say('band', band=self._say(finding.band))}")
         for word in finding.evidence or ("explain-shape",):
@@ -243,22 +242,22 @@ class _Teller:
         self._lower(finding, rule, known, test_path)
         self._accept(finding, rule.id)
 
+    def _head(self, location: Location, name: str) -> None:
+        """Where what is told of was found, and what it is. name: of the rule, or the kind."""
+        path, inner = location.path, location.inner
+        place = location._replace(path=self._all.shown(path), inner=inner and self._all.shown(inner))
+        say(f"{address(place)}  {name}  {shown(self._titles[name])}")
+
     def tell_record(self, record: Record) -> None:
         """What kind of record stands there, and why."""
-        place = record.location
-        inner = place.inner and self._all.shown(place.inner)
-        title = self.rules.titles(self._lang)[record.kind]
-        say(f"{address(place._replace(path=self._all.shown(place.path), inner=inner))}  {record.kind}  {shown(title)}")
-        by = self._say("record-line", by=record.person_by)
-        for text in wrap(
-            f"  {by} ({', '.join(record.rules)})  {self._say('severity')} {self._say(record.severity)}", 2
-        ):
+        self._head(record.location, record.kind)
+        by = f"{self._say('record-line', by=record.person_by)} ({', '.join(record.rules)})"
+        for text in wrap(f"  {by}  {self._say('severity')} {self._say(record.severity)}", 2):
             say(text)
         say(f"{self._say('explain-made')}: {self._say('band', band=self._say(record.band))}")
-        for word in (
-            word for word in record.evidence if not word.startswith("class:")
-        ):  # what the law says of its kind
-            self._item(f"{evidence_words(self._lang, word)} ({shown(word)})")
+        for word in record.evidence:
+            if not word.startswith("class:"):  # what the law says of its kind
+                self._item(f"{evidence_words(self._lang, word)} ({shown(word)})")
         self._accept(record, record.kind)
 
     def _accept(self, told: Finding | Record, name: str) -> None:
@@ -350,8 +349,9 @@ def _on(scanner: Scanner, blob: Blob, line: int, records: list[Record], skips: l
     for event in scanner.scan(blob):
         if isinstance(event, Skip):
             skips.append(event)
-        elif isinstance(event, Record) and event.location.line <= line <= event.location.end_line:
-            records.append(event)
-        elif isinstance(event, Finding) and event.location.line <= line <= event.location.end_line:
-            found.append(event)
+        elif isinstance(event, Finding | Record) and event.location.line <= line <= event.location.end_line:
+            if isinstance(event, Finding):
+                found.append(event)
+            else:
+                records.append(event)
     return found

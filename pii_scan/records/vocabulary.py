@@ -201,7 +201,7 @@ class Vocabulary:
         index, asked = self._index, _ASKED.match(key)
         found: dict[Which, None] = {}  # in the order of the words
         refused: set[Which] = set()
-        squeezed = "{0}的时间|{0}时间".format(asked[1]) if asked else key.replace(" ", "").replace("\u3000", "")
+        squeezed = f"{asked[1]}的时间|{asked[1]}时间" if asked else key.replace(" ", "").replace("\u3000", "")
         plain_key = key.isascii()  # thousands of words hold Chinese, and most keys in code do not
         firsts = () if plain_key else self._han.keys() & squeezed
         for _, _, names in sorted(one for first in firsts for one in self._han[first] if one[1] in squeezed):

@@ -103,8 +103,8 @@ class GridRecords:
         linked, kinds = self._links.of(grid), self._kinds_of(grid)
         if isinstance(grid, Layout):
             self._grouped = self._is_grouped(data, grid, rows) if first else self._grouped
-            every = spans if is_inside else list(grid.row_spans(data))
-            spans = every if self._grouped or linked.other else ()
+            is_asked = self._grouped or linked.other
+            spans = (spans if is_inside else list(grid.row_spans(data))) if is_asked else ()
         rows = list(every_row(data, grid, rows, spans)) if spans and len(spans) > len(rows) and not grid.keyed else rows
         is_alone = first and len(rows) == 1 and (rows[0].start, rows[0].end) == (0, len(data.rstrip(b"\r\n")))
         for row in rows:

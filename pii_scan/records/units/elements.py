@@ -116,7 +116,7 @@ def described(data: bytes, offset: int) -> Unit | None:
 def _holder_of_one(data: bytes, part: re.Match[bytes]) -> Unit | None:
     """The element in which one that holds a single value stands with others, each of them of another name."""
     holder, end = _opened(data, part.start() + 1)
-    names = [tag[2] for tag in TAG.finditer(data, holder.end(), end) if not tag[1]] if holder else []
+    names = _begun(data, holder.end(), end) if holder else []
     if holder is None or len(names) < 2 * _FEWEST - 1 or len({*names}) < len(names):
         return None
     return Unit(holder.start(), end, "json", (*_by_tag(data, holder), *leaves(data, holder.end(), end)))
@@ -238,8 +238,8 @@ def xml_holder(data: bytes, offset: int) -> Unit | None:
     if data[opening.end() - 2 : opening.end()] == b"/>":
         return None if opening[1].lower() in _VOID else _around_empty(data, start)
     end = data.find(b"</" + opening.group(1) + b">", opening.end(), start + 2 * LONGEST)
-    inner = [found for found in TAG.finditer(data, opening.end(), max(end, 0)) if not found[1]]
-    times = Counter(found[2] for found in inner)
+    inner = _begun(data, opening.end(), max(end, 0))
+    times = Counter(inner)
     pairs = leaves(data, opening.end(), end) if inner else ()
     told = _by_tag(data, opening)
     if len(told) < 2 or len(pairs) < 2 or max(times.values()) > 1:
@@ -253,12 +253,17 @@ def _around_empty(data: bytes, start: int) -> Unit | None:
     holder, end = _opened(data, start + 1)
     if holder is None:
         return None
-    times = Counter(found[2] for found in TAG.finditer(data, holder.end(), end) if not found[1])
+    times = Counter(_begun(data, holder.end(), end))
     told = [pair for tag in _EMPTY_TAG.finditer(data, holder.end(), end) for pair in _of_empty(tag[0])]
     if len(times) < 2 or max(times.values()) > 1:
         return None
     pairs = (*_by_tag(data, holder), *told, *leaves(data, holder.end(), end))
     return Unit(holder.start(), end, "json", pairs, outer=_outer_leaves(data, holder.start(), end, holder[1]))
+
+
+def _begun(data: bytes, start: int, end: int) -> list[bytes]:
+    """The names of the elements that begin in a span."""
+    return [tag[2] for tag in TAG.finditer(data, start, end) if not tag[1]]
 
 
 def _of_empty(tag: bytes) -> list[tuple[str, str]]:
@@ -285,13 +290,12 @@ def _outer_leaves(data: bytes, start: int, end: int, name: bytes) -> tuple[tuple
     if holder is None:
         return ()
     stop = data.find(b"</" + holder.group(1) + b">", end, end + LONGEST)
-    names = [tag[2] for tag in TAG.finditer(data, holder.end(), stop) if not tag[1]] if stop >= 0 else []
+    names = _begun(data, holder.end(), stop) if stop >= 0 else []
     if names.count(name) == 1:
         if told := _told_beside(data, holder, stop, (start, end)):
             return told
         # what only holds it tells nothing: then its own holder does
-        inner = sum(1 for tag in TAG.finditer(data, start + 1, end) if not tag[1])
-        if len(names) == 1 + inner and holder[1] not in _WHOLES:
+        if len(names) == 1 + len(_begun(data, start + 1, end)) and holder[1] not in _WHOLES:
             outer = _outer_leaves(data, holder.start(), stop, holder[1])
             return () if _names_anybody(outer) else outer
     found, at = _row_of_leaves(data, holder.end(), start)
@@ -323,7 +327,7 @@ def _upper_leaves(data: bytes, inner: re.Match[bytes], end: int) -> tuple[tuple[
     before, at = _row_of_leaves(data, holder.end(), inner.start())
     if data[at : inner.start()].strip():
         stop = data.find(b"</" + holder[1] + b">", end, end + LONGEST)
-        names = [tag[2] for tag in TAG.finditer(data, holder.end(), stop) if not tag[1]] if stop >= 0 else []
+        names = _begun(data, holder.end(), stop) if stop >= 0 else []
         is_one = names.count(inner[1]) == 1 and holder[1] not in _WHOLES
         told = _told_beside(data, holder, stop, (inner.start(), end)) if is_one else ()
         return () if _names_anybody(told) else told
