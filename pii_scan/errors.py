@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 
 
@@ -28,7 +29,7 @@ class RuleError(PiiScanError):
 
 
 class RuleBug(PiiScanError):
-    """A validator or rule raised: our bug. Holds the path, the rule's id and the exception's type, never a value."""
+    """A validator or rule raised: our bug. Holds the rule's id and the exception's type, never a value."""
 
 
 def did_you_mean(name: str, known: Iterable[str]) -> str:
@@ -39,19 +40,25 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
     return f"; did you mean {close[0]}?" if close else ""
 
 
-def describe_bug(error: BaseException) -> str:
-    """A bug of ours in one line: exception type, the last place in our code, and the path being scanned if it is known.
+def bug(error: Exception) -> str:
+    """A bug of ours: the exception's type and the last place in our code; with ``PII_SCAN_DEBUG``, all places.
 
-    Never the exception's text or a traceback: both may hold a value.
+    Never the exception's text, or lines of code: both may hold a value. What a user can mend is raised again.
     """
-    place, path = "", ""
-    trace = error.__traceback__
+    if isinstance(error, RuleBug):
+        return str(error)
+    if isinstance(error, PiiScanError):
+        raise error
+    places, trace = [], error.__traceback__
     while trace is not None:
-        frame, code = trace.tb_frame, trace.tb_frame.f_code
-        if frame.f_globals.get("__name__", "").partition(".")[0] == "pii_scan":
-            file = code.co_filename.replace("\\", "/").rpartition("pii_scan/")[2]
-            place = f" in pii_scan/{file}:{trace.tb_lineno}"
-        blob = frame.f_locals.get("blob")
-        path = getattr(blob, "path", path)
+        if trace.tb_frame.f_globals.get("__name__", "").partition(".")[0] == "pii_scan":
+            file = trace.tb_frame.f_code.co_filename.replace("\\", "/").rpartition("pii_scan/")[2]
+            places.append(f"pii_scan/{file}:{trace.tb_lineno}")
         trace = trace.tb_next
-    return f"internal error: {type(error).__name__}{place}" + (f", while scanning {path}" if path else "")
+    shown = places if os.environ.get("PII_SCAN_DEBUG") else places[-1:]
+    return f"{type(error).__name__} in {' > '.join(shown)}" if shown else type(error).__name__
+
+
+def describe_bug(error: Exception) -> str:
+    """A bug of ours in one line."""
+    return f"internal error: {bug(error)}"

@@ -34,10 +34,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return error.exit_code
     except Exception as error:  # a bug of ours: told without its text, which may hold a value
         complain(f"pii-scan: {describe_bug(error) if _has_directory() else GONE}")
-        if os.environ.get("PII_SCAN_DEBUG"):
-            import traceback
-
-            complain("".join(traceback.format_tb(error.__traceback__)))
         return 2
     finally:
         with suppress(PiiScanError):  # said already

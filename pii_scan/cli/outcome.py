@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pii_scan.model import LEVELS, NO_READER, NOT_ON_DISK, Event, Finding, Location, Record, Skip, Summary
+from pii_scan.model import LEVELS, NO_READER, NOT_ON_DISK, Event, Finding, Location, Reason, Record, Skip, Summary
 
 FOUND, ERROR, INCOMPLETE, INTERRUPTED = 1, 2, 3, 130
 # `binary` is counted without an event: bytes that are no text, and no format that has a reader.
@@ -20,6 +20,7 @@ class Outcome:
         self.first: Location | None = None
         self.complete = True
         self.error = self.interrupted = self.ended = False
+        self._bugs, self._bug = 0, Skip("", Reason.INTERNAL_ERROR)
 
     def event(self, event: Event) -> None:
         """Take one event."""
@@ -33,6 +34,9 @@ class Outcome:
             unread = event.reason in NO_READER or event.detail == NOT_ON_DISK
             missed = event.error or (self.require_complete and unread)
             self.complete = self.complete and not (missed and event.suppressed_by is None)
+            if event.reason == Reason.INTERNAL_ERROR:
+                self.error, self._bugs = True, self._bugs + 1
+                self._bug = event if self._bugs == 1 else self._bug
         elif isinstance(event, Summary):
             self.ended = True
             self.error = self.error or bool(event.missing)
@@ -42,6 +46,14 @@ class Outcome:
             self.failing += bool(event.raised) and self.fail_on != "never"
             if self.require_complete and _BINARY in event.skipped:
                 self.complete = False
+
+    @property
+    def bugs(self) -> str:
+        """What is said of our own bugs: the first one, and how many files more were not examined; mostly nothing."""
+        if not self._bugs:
+            return ""
+        more = f"; so in {self._bugs - 1:,} more" if self._bugs > 1 else ""
+        return f"internal error: {self._bug.detail}, while scanning {self._bug.path}{more}"
 
     @property
     def code(self) -> int:

@@ -54,6 +54,8 @@ def perform(wanted: Settings, options: dict[str, Any]) -> Outcome:
             complain(f"pii-scan: {name} is here and not used: give --baseline, or name it in pii-scan.toml")
     if outcome.interrupted:
         complain("pii-scan: interrupted")
+    if outcome.bugs:
+        complain(f"pii-scan: {outcome.bugs}")
     for path in job.missing:
         complain(f"pii-scan: {path}: no such file or directory")
     _say_of_git(wanted, job.summary, outcome, options["quiet"])
@@ -131,7 +133,7 @@ def _pump(
             job.summary.legal = assess(job.summary)
             clear()
             outputs.event(job.summary)
-    outcome.error = bool(job.missing)
+    outcome.error = outcome.error or bool(job.missing)
 
 
 @contextmanager

@@ -221,6 +221,7 @@ class Reason(StrEnum):
     UNDECODABLE = "undecodable"
     VANISHED = "vanished"
     WORKER_DIED = "worker-died"
+    INTERNAL_ERROR = "internal-error"
     SPECIAL = "special-file"
     LINK = "link"
 
@@ -235,6 +236,7 @@ ERRORS = frozenset(
         Reason.OVER_LIMIT,
         Reason.UNDECODABLE,
         Reason.WORKER_DIED,
+        Reason.INTERNAL_ERROR,
     }
 )
 # Reasons that say "no reader for this type": named in the last lines, an error with --require-complete only.

@@ -147,6 +147,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "undecodable": ("undecodable", "无法解码"),
     "vanished": ("vanished", "已消失"),
     "worker-died": ("worker died", "进程异常"),
+    "internal-error": ("internal error", "内部错误"),
     "special-file": ("special file", "特殊文件"),
     "link": ("link", "链接"),
     "binary": ("no text", "非文本"),

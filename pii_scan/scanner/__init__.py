@@ -11,7 +11,7 @@ from pii_scan import patterns, validators
 from pii_scan.config import Settings
 from pii_scan.engine import Engine, build
 from pii_scan.engine.view import View
-from pii_scan.errors import RuleBug, UsageError, did_you_mean
+from pii_scan.errors import UsageError, bug, did_you_mean
 from pii_scan.formats import TextSource, open_text, read_head
 from pii_scan.formats.code import is_code
 from pii_scan.formats.members import Damaged, Member, members
@@ -191,8 +191,8 @@ class Scanner:
             yield self._skipped(Skip(blob.path, Reason.VANISHED), summary)
         except OSError as error:
             yield self._skipped(Skip(blob.path, Reason.UNREADABLE, None, error.strerror), summary)
-        except RuleBug as error:
-            raise RuleBug(f"{self.shown(blob.path)}: {error}") from None
+        except Exception as error:
+            yield self._skipped(Skip(blob.path, Reason.INTERNAL_ERROR, None, bug(error)), summary)
         if self._judge.budget:
             summary.moved = self._judge.budget.moved()
         yield summary

@@ -30,7 +30,7 @@ _PART = 1 << 20
 # The detail of what was not begun since the time was up.
 TIME_LIMIT = "time-limit"
 # What one run does not tell of another: these are accepted by nobody.
-_NEVER = frozenset({Reason.WORKER_DIED, Reason.VANISHED})
+_NEVER = frozenset({Reason.WORKER_DIED, Reason.INTERNAL_ERROR, Reason.VANISHED})
 
 
 class Subject(NamedTuple):

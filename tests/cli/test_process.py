@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import json
 import os
 import re
 import shlex
@@ -12,13 +13,15 @@ import stat
 import subprocess
 import sys
 import time
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from pii_scan.cli import outputs, perform
-from pii_scan.model import Summary
+from pii_scan.model import Chunk, Summary
+from pii_scan.suppress import MarkReader
 
 from .conftest import ID_NUMBER, MOBILE, TABLE, command, environment
 
@@ -227,28 +230,47 @@ def test_a_scan_of_clean_files_imports_next_to_nothing(tmp_path: Path) -> None:
     assert not unwanted & parts
 
 
-def test_a_bug_is_told_without_values(run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    (tmp_path / "a.csv").write_text(TABLE, encoding="utf-8")
+@pytest.fixture
+def bug(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Files before, behind and between two in which a bug comes up."""
+    for name in ("a", "b", "c", "d", "e"):
+        (tmp_path / f"{name}.csv").write_text(TABLE + "broken\n" * (name in "bd"), encoding="utf-8")
+    read = MarkReader.read
 
-    def broken(*_arguments):
-        raise ZeroDivisionError(f"at {MOBILE}")
+    def broken(reader: MarkReader, chunk: Chunk) -> None:
+        if b"broken" in chunk.data:
+            raise ZeroDivisionError(f"at {MOBILE}")
+        read(reader, chunk)
 
     monkeypatch.setattr("pii_scan.suppress.MarkReader.read", broken)
-    result = run("scan", "--keep-known", "-o", "s.jsonl")
+
+
+@pytest.mark.usefixtures("bug")
+@pytest.mark.parametrize("jobs", ["1", pytest.param("2", marks=posix)])
+def test_a_bug_is_told_without_values_and_costs_one_file(run, tmp_path: Path, jobs: str) -> None:
+    result = run("scan", "--keep-known", "--allow-incomplete", "-o", "s.jsonl", "-j", jobs)
     assert result.code == 2
-    said = r"internal error: ZeroDivisionError in pii_scan/scanner/judge\.py:\d+, while scanning a\.csv"
+    said = r"internal error: ZeroDivisionError in pii_scan/scanner/judge\.py:\d+, while scanning b\.csv; so in 1 more\n"
     assert re.search(said, result.err)
     assert MOBILE not in result.out + result.err and "Traceback" not in result.err
-    assert [p.name for p in tmp_path.iterdir()] == ["a.csv"]
+    events = [json.loads(line) for line in (tmp_path / "s.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [(e["path"], e["reason"]) for e in events if e["event"] == "skip"] == [
+        ("b.csv", "internal-error"),
+        ("d.csv", "internal-error"),
+    ]
+    found = Counter(e["path"] for e in events if e["event"] == "finding")
+    assert found["a.csv"] == found["c.csv"] == found["e.csv"] > 0
+    assert events[-1]["files"] == 5 and not events[-1]["complete"]
+    assert run("report", "s.jsonl", "-q", "--allow-incomplete").code == 2
 
 
-def test_debugging_shows_places_only(run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    (tmp_path / "a.csv").write_text(TABLE, encoding="utf-8")
-    monkeypatch.setattr("pii_scan.suppress.MarkReader.read", lambda *_: {}[MOBILE])
+@pytest.mark.usefixtures("bug")
+def test_debugging_shows_places_only(run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PII_SCAN_DEBUG", "1")
     result = run("scan", "--keep-known")
     assert result.code == 2
-    assert "judge.py" in result.err and MOBILE not in result.err
+    assert re.search(r"in pii_scan/scanner/__init__\.py:\d+ > .* > pii_scan/scanner/judge\.py:\d+,", result.err)
+    assert MOBILE not in result.err
 
 
 def test_a_full_disk_is_an_error(run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
