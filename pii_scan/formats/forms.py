@@ -10,22 +10,52 @@ from pii_scan.lazy import lazy_re
 # long), and the share of the names that are known ones.
 _WIDEST, _ROWS, _NAME, _KNOWN = 8, 20, 16, 1 / 3
 _VALUE = lazy_re(r"[0-9]")
+# What forms ask about a person that is no value for any rule.
+_ASKED = lazy_re(r"性别|民族|籍贯|国籍|学历|职业|婚姻(?:状况)?|政治面貌|文化程度|出生(?:日期|年月)|年龄|备注")
 
 
 def is_wide_form(rows: Sequence[Sequence[str]], is_label: Callable[[str], bool]) -> bool:
-    """Whether rows, the first of which might be a header, hold a name before each value."""
-    rows = [[*row] for row in rows if any(row)][:_ROWS]
-    if len(rows) < 2 or any(len(row) % 2 or len(row) > _WIDEST for row in rows):
+    """Whether rows, the first of which might be a header, hold a name before each value.
+
+    Cells that were joined leave empty ones behind them, and one cell may belong to no pair: the frame of a photograph.
+    """
+    cells = [[*row] for row in rows if any(row)][:_ROWS]
+    if not any(row[0] or row[-1] for row in cells):  # bars stand at both ends of each line
+        cells = [row[1:-1] for row in cells]
+    if any(len(row) % 2 for row in cells):
+        cells = [[*filter(None, row)] for row in cells]
+    if len(cells) < 2 or any(len(row) > _WIDEST for row in cells):
         return False
-    names = [name for row in rows for name in row[::2] if name]
-    values = [value for row in rows for value in row[1::2] if value]
-    if any(_VALUE.search(name) or len(name) > _NAME for name in names) or not any(map(_VALUE.search, values)):
+    pairs = [_pairs(row, is_label) for row in cells]
+    names = [name for found in pairs for name, _ in found if name]
+    values = [value for found in pairs for _, value in found if value]
+    alone = sum(2 * len(found) < len(row) for row, found in zip(cells, pairs, strict=True))
+    if (
+        alone > 1
+        or any(_VALUE.search(name) or len(name) > _NAME for name in names)
+        or not any(map(_VALUE.search, values))
+    ):
         return False
-    below = [name for row in rows[1:] for name in row[::2] if name]
-    first = [value for value in rows[0][1::2] if value]
+
+    def is_known(name: str) -> bool:
+        return is_label(name) or _ASKED.fullmatch(name) is not None
+
+    below = [name for found in pairs[1:] for name, _ in found if name]
+    first = [value for _, value in pairs[0] if value]
     named = (is_label(value) and not _VALUE.search(value) for value in first)
     # a header names what stands in its second column, too; a value may be a word that names others
-    return bool(first) and 2 * sum(named) <= len(first) and sum(map(is_label, below)) > _KNOWN * len(below)
+    return bool(first) and 2 * sum(named) <= len(first) and sum(map(is_known, below)) > _KNOWN * len(below)
+
+
+def _pairs(row: list[str], is_label: Callable[[str], bool]) -> list[tuple[str, str]]:
+    """The names of a row, each with its value. Of an odd number of cells one is not filled in, or the last is alone."""
+    found, at = [], 0
+    while at + 1 < len(row):
+        is_odd, value = (len(row) - at) % 2, row[at + 1]
+        is_empty = is_odd and is_label(value) and not _VALUE.search(value)
+        found.append((row[at], "" if is_empty else value))
+        at += 1 if is_empty else 2
+    return [*found, (row[at], "")] if at < len(row) and is_label(row[at]) else found
 
 
 def is_list_header(row: Sequence[str], is_label: Callable[[str], bool]) -> bool:

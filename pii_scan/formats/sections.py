@@ -9,7 +9,7 @@ from itertools import islice
 from pii_scan.formats.arrays import arrays_at, arrays_behind, asked_at, first_array, next_array, next_asked
 from pii_scan.formats.created import CREATED, NAME, bare, commented_at, created_at
 from pii_scan.formats.described import described_at, next_described
-from pii_scan.formats.drawn import Ruled, crowned_at, drawn_at, is_barred, is_rule, next_line, next_page
+from pii_scan.formats.drawn import Ruled, crowned_at, drawn_at, drawn_rows, is_barred, is_rule, next_line, next_page
 from pii_scan.formats.forms import is_list_header, is_wide_form
 from pii_scan.formats.loaded import loaded_at
 from pii_scan.formats.marked import (
@@ -193,7 +193,7 @@ class Sections:
                     continue
                 tried = at
                 found = find(data, at)
-                if found and name == "html":
+                if found and name in ("html", "bars"):
                     found = self._without_form(data, found)
                 high = len(data) if name == "plain" else own[1]
                 if found and found.grid.headers and own[0] <= found.at < high and found.at != last:
@@ -203,15 +203,15 @@ class Sections:
     def _below_title(self, begin: _Open) -> _Open:
         """The table of a page; with one line of its own above it, below the title of the last one of these columns."""
         grid = begin.grid
-        if not isinstance(grid, Marked):
-            return begin
-        if "\n" in grid.title or grid.headers != self._titled.headers:
-            self._titled = grid
-            return begin
-        return begin._replace(grid=grid._replace(title=f"{self._titled.title}\n{grid.title}".strip()))
+        if isinstance(grid, Marked) and "\n" not in grid.title and grid.headers == self._titled.headers:
+            return begin._replace(grid=grid._replace(title=f"{self._titled.title}\n{grid.title}".strip()))
+        self._titled = grid if isinstance(grid, Marked) else self._titled
+        return begin
 
     def _without_form(self, data: bytes, begin: _Open) -> _Open | None:
-        """A page's table, or where its first rows are those of a form the list below them, if there is one."""
+        """A table, or where its first rows are those of a form the list below them in a page, if there is one."""
+        if isinstance(begin.grid, Layout):
+            return None if is_wide_form(drawn_rows(begin.grid, data, begin.at), self._is_label) else begin
         rows, at = [list(begin.grid.headers)], begin.at
         ends = [at]
         while isinstance(begin.grid, Marked) and len(rows) < FORM_ROWS and (row := next_marked(begin.grid, data, at)):
