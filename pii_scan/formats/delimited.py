@@ -18,7 +18,7 @@ from pii_scan.formats.framed import framed_at
 from pii_scan.formats.headless import COMMON_SIGNS, WEAK_SIGNS, WIDE_SIGNS, find_headless, first_row, is_listed
 from pii_scan.formats.spaced import RULING, is_grouped, may_be_spaced, spaced_at
 from pii_scan.lazy import lazy_re
-from pii_scan.model import NO_DELIMITER, SPACES, Layout, part_of
+from pii_scan.model import NO_DELIMITER, SPACES, Layout, sides_of
 from pii_scan.named import NamedTuple
 from pii_scan.notations import key_and_value
 
@@ -282,7 +282,7 @@ def _is_header(raw: list[str], delimiter: str, is_label: Callable[[str], bool], 
         return False
     cells = [stripped(cell) for cell in raw]
     # a list that is printed in two parts side by side names its columns twice
-    cells = cells[: part_of(cells) or None]
+    cells = [cells[at] for at in next(iter(sides_of(tuple(cells))), range(len(cells)))]
     filled = [cell for cell in cells if cell]
     # At least half of the cells say something, and most of them say different things.
     if len(filled) < max(2, len(cells) / 2) or len(set(filled)) < 0.8 * len(filled):

@@ -25,6 +25,9 @@ _SIGNS = (b"\t", b",", b";", b"|")
 
 _LONG = lazy_re(r"(?:[^0-9]{0,8}[0-9](?:[ -]?[0-9Xx.]){6,30}[^0-9]{0,8}|[\u4e00-\u9fff][A-Z][·.-]?[0-9A-Z]{5,6})\Z")
 _NO_NAME = lazy_re(r"[0-9]{4}|[。！？=@]|[:：]\s?\S|\A[0-9]+\Z")
+# What stands before those who are told of in the columns, and what these are called.
+_ITEMS = frozenset(("项目", "内容", "信息", "类别", "栏目"))
+_PARTY = lazy_re(r"[\u4e00-\u9fff（）()]{1,10}\d?\Z")
 # What only counts those whose values stand below it: 第1人
 _COUNTED = lazy_re(r"\d\Z|\A第?[0-9一二三四五六七八九十]{1,3}[人名位户号条个行列]\Z")
 # Where lists of values may begin: an object, perhaps the only value of another one, or the arguments of a data frame.
@@ -87,12 +90,30 @@ def _of_lines(text: bytes, is_label: IsLabel) -> Turned | None:
     tops = ((start, _layout(line)) for start, line in islice(_lines(text), 1 + TITLES) if len(line) > _SHORTEST)
     start, layout = next(((start, layout) for start, layout in tops if layout), (0, None))
     blocks, end = _blocks(text, layout, start) if layout else ([], 0)
+    blocks = [_without_sides(text, _without_head(text, block)) for block in blocks]
     names = [_name(text, cells[0]) for cells in blocks[0]] if blocks else []
     if any([_name(text, cells[0]) for cells in block] != names for block in blocks):
         return None
     filled = [[cells[1:] + [(cells[-1][1],) * 2] * (len(block[0]) - len(cells)) for cells in block] for block in blocks]
     columns = [[cell for part in parts for cell in part] for parts in zip(*filled, strict=True)]
     return _turned(names, columns, start, end) if _names_columns(text, names, columns, is_label) else None
+
+
+def _without_head(text: bytes, block: list[list[Span]]) -> list[list[Span]]:
+    """The lines of a block without a first one that only says who is told of in each column: blank, 甲方, 乙方."""
+    name, *parties = (_name(text, cell) for cell in block[0])
+    is_head = not name or name in _ITEMS
+    return block[1:] if is_head and len(block) > FEWEST and all(map(_PARTY.match, parties)) else block
+
+
+def _without_sides(text: bytes, block: list[list[Span]]) -> list[list[Span]]:
+    """A block without the columns that hold the names of the lines again: forms that stand side by side."""
+    size = len(block[0])
+    columns = [[_name(text, cells[at]) if at < len(cells) else "" for cells in block] for at in range(size)]
+    if columns[0] not in columns[1:]:
+        return block
+    kept = [at for at, column in enumerate(columns) if not at or (any(column) and column != columns[0])]
+    return [[cells[at] if at < len(cells) else (cells[-1][1],) * 2 for at in kept] for cells in block]
 
 
 def _layout(line: bytes) -> Layout | None:

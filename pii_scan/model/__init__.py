@@ -54,7 +54,7 @@ from pii_scan.model.text import (
     Layout,
     Section,
     cut_of,
-    part_of,
+    sides_of,
 )
 
 __all__ = [
@@ -110,8 +110,8 @@ __all__ = [
     "compile_by_regex",
     "compile_pattern",
     "cut_of",
-    "part_of",
     "shifted",
+    "sides_of",
     "terminal_columns",
     "terminal_width",
     "worded",

@@ -8,7 +8,7 @@ from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from pii_scan.model import Grid, Layout, part_of
+from pii_scan.model import Grid, Layout
 from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS, SUBJECT_KEYS, is_of_card
 from pii_scan.notations import key_and_value
 from pii_scan.records.groups import DOCUMENTS, MORE, PLAIN, Group, Row, Spot, certain, confidence_of, types_of
@@ -24,7 +24,8 @@ from pii_scan.records.tables.gaps import Gaps
 from pii_scan.records.tables.headless import Headless, Known
 from pii_scan.records.tables.linked import Links
 from pii_scan.records.tables.paired import paired
-from pii_scan.records.tables.rows import filled, is_head_row, is_named, is_surer, is_title, parts_of
+from pii_scan.records.tables.rows import filled, is_head_row, is_named, is_surer, is_title
+from pii_scan.records.tables.sides import Side, parts_of, sides
 from pii_scan.records.tables.sole import is_sole
 from pii_scan.records.tables.unfilled import SAMPLE
 from pii_scan.records.units import Unit, line_unit
@@ -57,6 +58,7 @@ class GridRecords:
         self._bulk: dict[Grid, BulkKinds] = {}
         self._messages: dict[Grid, tuple[int, ...]] = {}
         self._strange: dict[Grid, bool] = {}
+        self._sides: dict[Grid, tuple[Side, ...]] = {}
         self._above, self._grouped = Above(plan), False
         self._books: dict[tuple[str, ...], Book] = {}
         # of tables of which a row was seen that says whose the rows below it are
@@ -74,10 +76,9 @@ class GridRecords:
 
         spans: of all rows; None where the data is rows from end to end. first: whether it begins with the first row.
         """
-        # bars may stand around a row, too
-        edge = int(len(grid.headers) > FORM and not grid.headers[0] and not grid.headers[-1])
-        if size := part_of(grid.headers[edge : len(grid.headers) - edge]):
-            yield from self._parts(data, grid, rows, size, edge)
+        if parts := self._sides_of(grid):
+            named = (self._named(data, *part) for part in parts_of(data, parts, rows))
+            yield from filter(None, named)
             return
         if not any(grid.headers):
             yield from self._headless.groups(data, rows, grid)
@@ -138,12 +139,10 @@ class GridRecords:
             return True
         return self._is_held(grid) and (self._whose.holder.payer is not None or bool(heads))
 
-    def _parts(self, data: bytes, grid: Grid, rows: Sequence[Row], size: int, edge: int) -> Iterator[Group]:
-        """The records of a table whose parts stand side by side: each row holds those of several."""
-        narrow = grid._replace(headers=tuple(grid.headers[edge : edge + size]))  # type: ignore[attr-defined]
-        for part in parts_of(data, grid, rows, size, edge):
-            if group := self._named(data, narrow, part):
-                yield group
+    def _sides_of(self, grid: Grid) -> tuple[Side, ...]:
+        if grid not in self._sides:
+            self._sides[grid] = sides(grid)
+        return self._sides[grid]
 
     def _sample(self, data: bytes, grid: Grid, rows: Sequence[Row]) -> None:
         """Look at the first rows of a table for what most are."""
@@ -292,7 +291,7 @@ class GridRecords:
         group = told or Group(found.kind, row.start, row.end, *person, tuple(sure), found.form, confidence)
         # what is left on a card says nothing of the accounts below it
         is_balance = is_of_card(group.person_by, group.kind.id)
-        if not is_balance and (self._grouped or not isinstance(grid, Layout)):
+        if not is_balance and (self._grouped or not isinstance(getattr(grid, "whole", grid), Layout)):
             if above := self._above.of_account(grid, group):
                 return group._replace(person=above.person, person_by=above.person_by)
             theirs = [spot for spot in row.spots if spot.rule in PERSON_KEYS or spot.rule == NAME]
@@ -368,7 +367,7 @@ class GridRecords:
 
     def bulk(self, grid: Grid) -> BulkKinds | None:
         """The kinds of many rows of a table; None where one row may tell whose the next are."""
-        if self._grouped or self._is_held(grid) or grid.headers in self._headed or part_of(grid.headers):
+        if self._grouped or self._is_held(grid) or grid.headers in self._headed or self._sides_of(grid):
             return None
         if self._links.of(grid).other or key_and_value(grid.headers) or not self._kinds_of(grid).unfilled.is_settled:
             return None

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Sequence, Set
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from pii_scan.model import Grid
 from pii_scan.model.persons import NAME, PERSON_KEYS
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import Group, Row, certain
@@ -129,18 +128,6 @@ def filled(plan: Plan, headers: Sequence[str], cells: list[str]) -> list[str]:
     sums = [any(field.name == "amount" for _, field in plan.fields_of(header)) for header in headers]
     at = next((at for at, pair in enumerate(pairwise(sums)) if all(pair)), -1)
     return cells if at < 0 else [*cells[:at], "", *cells[at:]]
-
-
-def parts_of(data: bytes, grid: Grid, rows: Sequence[Row], size: int, edge: int) -> Iterator[Row]:
-    """The parts of rows that stand side by side and hold anything. size: cells of one. edge: bars around a row."""
-    for row in rows:
-        cells, starts = grid.row(data, row.start, row.end)
-        for at in range(edge, len(cells) - edge, size):
-            last = min(at + size, len(cells) - edge) - 1
-            start, end = starts[at], starts[last] + len(cells[last])
-            spots = [spot for spot in row.spots if start <= spot.start < end]
-            if spots:
-                yield Row(start, end, [*cells[at : last + 1], *[b""] * (at + size - 1 - last)], spots)
 
 
 def is_head_row(row: Row, book: Book) -> bool:

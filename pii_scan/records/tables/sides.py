@@ -1,0 +1,63 @@
+"""Tables whose parts stand side by side: each row holds those of several."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from pii_scan.lazy import lazy_re
+from pii_scan.model import Cut, Grid, sides_of
+from pii_scan.named import NamedTuple
+from pii_scan.records.groups import Row
+
+# Names of columns that name somebody.
+_SOMEBODY = lazy_re(r"姓名|身份证|证件号|(?i:name|sfz|id[ _]?(?:card|no|num))")
+
+
+class Side(NamedTuple):
+    """One part of a table: some of its columns."""
+
+    whole: Grid
+    columns: tuple[int, ...]
+    headers: tuple[str, ...]
+    strict: bool
+    keyed: bool
+    title: str
+
+    def row(self, data: bytes, start: int, end: int) -> tuple[list[bytes], list[int]]:
+        """The cells of the part that the row [start, end) of the table has, and where each begins."""
+        cells, starts = self.whole.row(data, start, end)
+        columns = [at for at in self.columns if at < len(cells)]
+        empty = len(self.columns) - len(columns)
+        return [*(cells[at] for at in columns), *[b""] * empty], [*(starts[at] for at in columns), *[end] * empty]
+
+    def cut(self, _data: bytes, _spans: Sequence[tuple[int, int]]) -> Cut | None:
+        """Unknown."""
+        return None
+
+
+def sides(grid: Grid) -> tuple[Side, ...]:
+    """The parts of a table, if it has any. What they share names nobody, and each has a column that does."""
+    # bars may stand around a row, too
+    edge = int(len(grid.headers) > 1 and not grid.headers[0] and not grid.headers[-1])
+    names = grid.headers[edge : len(grid.headers) - edge]
+    parts = sides_of(names)
+    shared = set[int].intersection(*map(set, parts)) if parts else set[int]()
+    naming = {at for part in parts[:1] for at in part if _SOMEBODY.search(names[at])}
+    if shared and (not naming or naming & shared):
+        return ()
+    title: str = getattr(grid, "title", "")
+    return tuple(
+        Side(grid, tuple(at + edge for at in part), tuple(names[at] for at in part), grid.strict, grid.keyed, title)
+        for part in parts
+    )
+
+
+def parts_of(data: bytes, parts: Sequence[Side], rows: Sequence[Row]) -> Iterator[tuple[Side, Row]]:
+    """The parts of rows that hold anything, row by row."""
+    for row in rows:
+        for part in parts:
+            cells, starts = part.row(data, row.start, row.end)
+            places = [range(start, start + len(cell)) for start, cell in zip(starts, cells, strict=True)]
+            spots = [spot for spot in row.spots if any(spot.start in place for place in places)]
+            if spots:
+                yield part, row._replace(cells=cells, spots=spots)
