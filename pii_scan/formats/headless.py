@@ -331,5 +331,8 @@ def _are_personal(cells: Sequence[str]) -> bool:
 def first_row(lines: list[str], layout: Layout) -> int:
     """The first line of a table without a header that has a long number, or as many cells as most of its rows."""
     others = len(layout.headers) - 1
+    # a title may have any number of words
+    if layout.delimiter == " " and (numbered := next((at for at, line in enumerate(lines) if _LONG.search(line)), 0)):
+        return numbered
     rows = (at for at, line in enumerate(lines) if _LONG.search(line) or line.count(layout.delimiter) >= others)
     return next(rows, 0) if others else 0

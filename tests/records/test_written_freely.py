@@ -13,6 +13,8 @@ NAMES = ("王建国", "李秀英", "陈志强", "赵丽华")
 PEOPLE = tuple(zip(NAMES, (ONE, TWO, THREE), strict=False))
 PHONES = (MOBILE, OTHER, THIRD)
 PASSPORT = "E58264193"
+ROOMMATES = f"王建国 {ONE}，李秀英 {TWO}"
+DONE = (("住宿", "汉庭酒店天河店 85房"), ("民航", "CZ3101 广州-北京 31A"), ("铁路", "G79 北京西-广州南 05车12A"))
 
 
 def each(form: str, *more: tuple[str, ...]) -> str:
@@ -162,6 +164,35 @@ TOLD = {
     "clean.txt": (each("{name}，{key}，犯罪记录：无\n"), {"identity.person": 3}, 3),
     "no licence.csv": (
         "姓名,身份证号码,驾驶证,准驾车型\n" + each("{name},{key},无,无\n"),
+        {"identity.person": 3},
+        3,
+    ),
+    # two on a line, under a title
+    "rooms.txt": (
+        "分房名单 五月四日 桂林大酒店 入住2晚\n" + "".join(f"{room}房：{ROOMMATES}\n" for room in range(801, 812)),
+        {"hotel.stay": 22},
+        2,
+    ),
+    "bookings.txt": (
+        "".join(f"航班CZ{number} 5月2日 广州-北京：{ROOMMATES}\n" for number in (3101, 3102, 3103)),
+        {"travel.flight": 6},
+        2,
+    ),
+    # a column says what each row tells
+    "trail.csv": (
+        "姓名,身份证号,轨迹类别,时间,详情\n" + each("{name},{key},{},2016-03-0{number} 21:10,{}\n", *DONE),
+        {"hotel.stay": 1, "travel.flight": 1, "travel.train": 1},
+        3,
+    ),
+    "trail.json": (
+        "["
+        + each('{{"xm":"{name}","sfzh":"{key}","gjlx":"{}","sj":"2016-03-0{number} 21:10","xq":"{}"}},', *DONE)[:-1]
+        + "]\n",
+        {"hotel.stay": 1, "travel.flight": 1, "travel.train": 1},
+        3,
+    ),
+    "expenses.csv": (
+        "姓名,身份证号,类别,日期,金额\n" + each("{name},{key},{},2016-03-0{number},350\n", *DONE),
         {"identity.person": 3},
         3,
     ),

@@ -55,7 +55,7 @@ _OF_ONE = (
     "travel.train",
 )
 # And of which one tells of all who are named by a document.
-_JOURNEYS = ("travel.flight", "travel.train")
+JOURNEYS = ("travel.flight", "travel.train")
 # Fewer people than that may be two sides of one thing, where no bracket divides them; one may have two telephones.
 _ENOUGH = 3
 
@@ -76,7 +76,7 @@ def rows_of_line(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: 
     gaps = [(one, other) for one, other in pairwise(keys) if one.normalised != other.normalised]
     ends = _ends_in_json(plan, data, gaps) if unit.form == "json" else _ends(plan, data, gaps, least(whole.kind.id))
     if unit.form == "text" and not ends:
-        ends = _side_by_side(data, unit, spots, keys) or _before_names(data, gaps)
+        ends = _side_by_side(data, unit, spots, keys) or _before_names(data, gaps, spots, whole.kind.id)
     parts = [*pairwise((unit.start, *ends, unit.end))] if ends else []
     whole_line = unit.form == "json" or is_whole(data, unit)
     if len(parts) > 2 and not whole_line:  # what it begins and ends with may be cut
@@ -87,7 +87,7 @@ def rows_of_line(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: 
         if group and _is_alike(group, whole):
             groups.append(group)
         elif whole_line or (unit.start < start and end < unit.end):
-            many = len(parts) >= (2 if whole.kind.id in _JOURNEYS and whole.person_by != "phone" else _ENOUGH)
+            many = len(parts) >= (2 if whole.kind.id in JOURNEYS and whole.person_by != "phone" else _ENOUGH)
             return _listed(spots, parts, keys, whole) if whole_line and many else []
     return _named_alike(groups) if len(groups) > 1 else []
 
@@ -232,9 +232,12 @@ def _side_by_side(data: bytes, unit: Unit, spots: list[Spot], keys: list[Spot]) 
     return ends if len(ends) == 1 and any(unit.start <= at < keys[0].start for at in named) else []
 
 
-def _before_names(data: bytes, gaps: list[tuple[Spot, Spot]]) -> list[int]:
-    """Before the name right before each next document, where a comma or blank parts all: 王建国1101…，李秀英1101…."""
-    if len(gaps) < _ENOUGH - 1 or gaps[0][0].rule not in DOCUMENTS:
+def _before_names(data: bytes, gaps: list[tuple[Spot, Spot]], spots: list[Spot], kind: str) -> list[int]:
+    """Before the name right before each next document, where a comma or blank parts all: 王建国1101…，李秀英1101….
+
+    Two may be the sides of one thing, where it is no journey.
+    """
+    if gaps[0][0].rule not in DOCUMENTS:
         return []
     ends: list[int] = []
     for one, other in gaps:
@@ -242,7 +245,8 @@ def _before_names(data: bytes, gaps: list[tuple[Spot, Spot]]) -> list[int]:
         if name is None:
             return []
         ends.append(one.end + len(name.string[: name.start(1)].encode()))
-    return ends
+    named = {spot.start for spot in spots if spot.rule == NAME}
+    return ends if len(gaps) >= _ENOUGH - 1 or (kind in JOURNEYS and named.issuperset(ends)) else []
 
 
 def _ends_in_json(plan: Plan, data: bytes, gaps: list[tuple[Spot, Spot]]) -> list[int]:

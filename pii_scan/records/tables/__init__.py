@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
@@ -12,6 +12,7 @@ from pii_scan.named import NamedTuple
 from pii_scan.records.groups import PLAIN, WITH_PHONE, may_be
 from pii_scan.records.offices import Columns, is_office
 from pii_scan.records.sides import FIRM
+from pii_scan.records.tables.sorts import SORTS, says, sort_column, tells_when
 from pii_scan.records.tables.unfilled import Unfilled
 from pii_scan.records.units.cells import clean, plain
 
@@ -97,7 +98,7 @@ class TableKinds:
         self._is_of_firms = any(map(FIRM.search, simple))
         self._is_register = any(map(_REGISTERED.search, simple))
         self.offices = Columns.of(simple)
-        self.possible: list[Possible] = []
+        self.possible = list(_sorted(plan, simple))
         for index, kind in enumerate(plan.kinds):
             if not keyed and kind.is_export(simple):
                 self.possible.append(Possible(index, kind, (), "fingerprint"))
@@ -248,6 +249,18 @@ class TableKinds:
         # of two, what holds wherever the other one does says nothing
         needed = dict.fromkeys((*needed, holders) if holders else needed)
         return [tests for tests in needed if not any(set(other) < set(tests) for other in needed)]
+
+
+def _sorted(plan: Plan, headers: Sequence[str]) -> Iterator[Possible]:
+    """The kinds of rows of which a column says what each is. Another one must say when it was."""
+    column = sort_column(headers)
+    if column is None:
+        return
+    when = tuple(_test(at, tells_when) for at in range(len(headers)) if at != column)
+    for index, kind in enumerate(plan.kinds):
+        if kind.id in SORTS:
+            is_said = _test(column, partial(says, kind.id))
+            yield Possible(index, kind, (((is_said,), False), (when, False)), "table")
 
 
 def _persons(plan: Plan) -> list[int]:

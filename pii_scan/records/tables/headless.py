@@ -10,9 +10,10 @@ from pii_scan.model import Grid, Layout, RecordKind
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import PLAIN, Group, Row, certain, listed
 from pii_scan.records.lists.announced import announced
+from pii_scan.records.lists.rowed import JOURNEYS, rows_of_line
 from pii_scan.records.tables.alike import Alike, cell_texts
 from pii_scan.records.tables.rows import nameless_row
-from pii_scan.records.units import Unit
+from pii_scan.records.units import Unit, text_unit
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
@@ -52,29 +53,38 @@ class Headless:
         is_words = isinstance(grid, Layout) and grid.delimiter == " "
         found = [one for row in rows if (one := self._row(data, row, title, is_words))]
         likely = self._likely(grid, found)
-        for row, unit, plain in found:
-            group = plain._replace(kind=likely.kind) if likely and _is_like(likely, row, plain) else plain
+        for row, unit, told, plain in found:
+            usual = told._replace(kind=likely.kind) if likely and _is_like(likely, row, told) else None
+            group = usual or told
             # rows with names beside their values say which number is the other side's
             group = self._whose.of(data, group, row.spots) if unit.pairs else group
-            yield from listed(group, unit.text, data) or [group]
+            numbers = listed(usual or plain, unit.text, data) or self._together(data, row, unit, group)
+            yield from (one._replace(kind=group.kind) for one in numbers) if numbers else (group,)
 
-    def _row(self, data: bytes, row: Row, title: str, is_words: bool) -> tuple[Row, Unit, Group] | None:
+    def _together(self, data: bytes, row: Row, unit: Unit, group: Group) -> list[Group]:
+        """The records of a row that tells of several who went somewhere; none of any other."""
+        is_journey = group.kind.id in JOURNEYS and not unit.pairs
+        line = text_unit(data, row.start, row.end) if is_journey else unit
+        return rows_of_line(self._plan, data, line, certain(row.spots), group) if is_journey else []
+
+    def _row(self, data: bytes, row: Row, title: str, is_words: bool) -> tuple[Row, Unit, Group, Group] | None:
+        """A row, what is read of it, and its record: as the title tells it, and alone."""
         sure = certain(row.spots)
         person = self._plan.person(sure)
         if person is None:
             return None
         unit = nameless_row(data, (row.start, row.end), [] if is_words else row.cells, person[0].start)
-        group = self._plan.classify(unit, sure)
-        if group and title and group.kind.id in PLAIN and group.person_by != "phone":
-            group = group._replace(kind=announced(self._plan, title, unit, sure) or group.kind)
-        return (row, unit, group) if group else None
+        told = plain = self._plan.classify(unit, sure)
+        if told and title and told.kind.id in PLAIN and told.person_by != "phone":
+            told = told._replace(kind=announced(self._plan, title, unit, sure) or told.kind)
+        return (row, unit, told, plain) if told and plain else None
 
-    def _likely(self, grid: Grid, found: Sequence[tuple[Row, Unit, Group]]) -> Likely | None:
+    def _likely(self, grid: Grid, found: Sequence[tuple[Row, Unit, Group, Group]]) -> Likely | None:
         """What most rows of a table are, by the first ones."""
         if grid not in self._known and len(found) >= FEWEST:
-            counts = Counter(group.kind.id for _, _, group in found if group.kind.id not in PLAIN)
+            counts = Counter(group.kind.id for _, _, group, _ in found if group.kind.id not in PLAIN)
             name, count = counts.most_common(1)[0] if counts else ("", 0)
-            same = [(row, group) for row, _, group in found if group.kind.id == name]
+            same = [(row, group) for row, _, group, _ in found if group.kind.id == name]
             self._known[grid] = _likely(same) if count >= MOST * len(found) else None
         return self._known.get(grid)
 
