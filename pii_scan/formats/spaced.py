@@ -192,6 +192,9 @@ def _are_words(rows: Sequence[bytes], width: int) -> bool:
 def starts_of(layout: Layout, header: bytes, rows: Sequence[bytes]) -> list[int]:
     """Where the names in the header of a report begin: also behind one blank, where cells of all rows begin."""
     starts = layout.row(header, 0, len(header))[1]
+    # rows of as many cells need no more names, though behind names of one length a cell may begin below a word
+    if rows and all(len(layout.row(row, 0, len(row))[0]) == len(starts) > 2 for row in rows):
+        return starts
     common = _begins(layout, rows[:_FEWEST])
     blanks = [found.end() for found in re.finditer(rb"(?<! ) (?![ (]|\xef\xbc\x88)", header)]
     columns = zip(blanks, terminal_columns(header, blanks), strict=True)

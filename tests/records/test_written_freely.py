@@ -196,6 +196,21 @@ TOLD = {
         {"identity.person": 3},
         3,
     ),
+    # what was looked up of one person, each line with what it tells of
+    "looked up.txt": (
+        f"查询人：王建国 {ONE}\n\n"
+        + "".join(f"{what}  2016-03-0{day} 21:10  {where}\n" for day, (what, where) in enumerate(DONE, 1)),
+        {"identity.person": 1, "hotel.stay": 1, "travel.flight": 1, "travel.train": 1},
+        1,
+    ),
+    # names of as many signs as the word behind which numbers seem to stand
+    "arrivals.txt": (
+        "Room  Name                 Arr Date   Dep Date   ID Number            Mobile\n"
+        + each("80{number}   {name:21}04/12/25   04/14/25   {key:21}{phone}\n")
+        + f"804   周英                   04/12/25   04/14/25   {ONE}   {MOBILE}\n",
+        {"hotel.stay": 4},
+        3,
+    ),
     # no texts that were sent
     "settings.env": (f"ADMIN_PHONE={MOBILE}\nADMIN_ID_CARD={ONE}\nSMS_ENABLED=true\n", {"identity.person": 1}, 1),
     "orders.log": (
