@@ -16,6 +16,7 @@ from pii_scan.records.lists.clauses import is_entry, is_shared, names_owner
 from pii_scan.records.lists.companions import is_list, without_companions
 from pii_scan.records.lists.happened import Happened, day_asked, day_of, is_answer, is_of_another, is_of_others, trips
 from pii_scan.records.lists.holders import ACCOUNT
+from pii_scan.records.lists.leads import BEGUN, NUMBERED
 from pii_scan.records.lists.moments import moments
 from pii_scan.records.lists.named import is_head_line
 from pii_scan.records.lists.noted import WIDE, is_noted
@@ -161,7 +162,9 @@ class Course:
 
         raw: as it stands there. text: as a reader sees it.
         """
-        row = WIDE.sub(" ", raw) if self._in_parts else raw  # who writes divides words as tables do
+        # who writes divides words as tables do, and who pastes rows of one below a person leaves its signs
+        is_dated = HEADS[self.owner.rule] not in OF and BEGUN.match(NUMBERED.sub("", raw)) is not None
+        row = WIDE.sub(" ", raw.replace("\t", "  ")) if self._in_parts or is_dated else raw
         is_row = at > self._begin and is_noted(plan, row)  # not behind the person
         return is_row or (bool(spots) and is_next_item(self._head, raw)) or is_of_another(text, self._head)
 

@@ -48,12 +48,14 @@ NEXT = lazy_re(
     # ... and not the end of the same
     r"(?!(?:(?!上机|上网|开机|入住|开房|登机|起飞|出发|乘)[^，,；;。、\n]){0,24}(?:下机|下网|结[账帐]|退房|离店|离开|到达|到站|抵达|降落|落地))"
 )
-# The mark of an item of what somebody has: 1、, ①, 第一套
+# The number of a row that was pasted, before its day, and the mark of an item of what somebody has: 1、, ①, 第一套
+_NUMBER = r"\d{1,3}[,，\t ]\s{0,2}(?=(?:19|20)\d\d[-/.年])"
+NUMBERED = lazy_re(rf"\s{{0,8}}{_NUMBER}")
 _BULLETS = "*•·"
 ITEM = lazy_re(
     # a dash may begin a key and its value as well
     rf"\s{{0,8}}(?:[{_BULLETS}](?= )|-{{1,2}}(?= (?![^\n：:]{{1,24}}[：:]))"
-    rf"|\d{{1,2}}(?:[、)）]|[.．](?!\d)|[.．](?=(?:19|20)\d\d年))|[（(]\d{{1,2}}[)）]|[①-⑩]"
+    rf"|{_NUMBER}|\d{{1,2}}(?:[、)）]|[.．](?!\d)|[.．](?=(?:19|20)\d\d年))|[（(]\d{{1,2}}[)）]|[①-⑩]"
     r"|第?[一二三四五六七八](?:[套处、]|是)|另?一[辆台][为是]"
     # or by the card that an account has, or what sort of account it is
     r"|(?=(?:[\u4e00-\u9fff]{2,8}[卡折]号?[：: ]?)?[3-6]\d{15,18}(?!\d)"
