@@ -28,7 +28,7 @@ from pii_scan.scanner.grouping import NOTHING, Before
 from pii_scan.scanner.hidden import hidden
 from pii_scan.scanner.judge import Judge
 from pii_scan.scanner.pace import Pace, is_late
-from pii_scan.scanner.place import Place
+from pii_scan.scanner.place import Place, within
 from pii_scan.suppress import Suppressor
 from pii_scan.suppress.own import is_own, may_be_own
 
@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 # Containers in containers.
 DEPTH = 8
 TIME_LIMIT = "time-limit"
+# Bytes of a sheet that may tell of one person of whom the next ones tell what he did.
+CARD = 2000
 # Databases inside one file of which it is remembered what is to be read again.
 DATABASES = 8
 # Bytes of the shortest text that may be a long list of people.
@@ -168,7 +170,7 @@ class Scanner:
         """
         results = self._results(blob, source)
         # Only here, so that a fingerprint does not name the commit: a rewritten history changes none.
-        results = results if blob.inner is None else (_within(blob.inner, result) for result in results)
+        results = results if blob.inner is None else (within(blob.inner, result) for result in results)
         return results if self.settings.exact_paths else hidden(results, self._judge.redactor)
 
     def _results(self, blob: Blob, source: str | None) -> Iterator[Result]:
@@ -276,6 +278,7 @@ class Scanner:
             yield self._skipped(place.skip(Reason.UNDECODABLE, self.settings.encoding), summary)
 
     def _members(self, inside: Iterator[Member | Skip], place: Place, summary: Summary, depth: int) -> Iterator[Result]:
+        told, is_workbook = self._before.told, False
         try:
             for number, member in enumerate(inside):
                 if is_late(self.settings.deadline):
@@ -286,6 +289,7 @@ class Scanner:
                     yield self._skipped(there.skip(member.reason, member.detail), summary)
                     continue
                 there = place.inside(member.inner, member.sheet)
+                is_workbook = is_workbook or member.sheet
                 self._enter(member, place, number == 0)
                 try:
                     yield from self._stream(member.stream, there, summary, depth + 1)
@@ -295,6 +299,8 @@ class Scanner:
             yield self._skipped(place.skip(error.reason, error.detail), summary)
         if self._before.table:
             self._leave(place)
+        if is_workbook:
+            self._before = self._before._replace(told=told)
 
     def _enter(self, member: Member, place: Place, first: bool) -> None:
         """Before a member of a place is read: what those before it tell of it. first: whether it is the first one."""
@@ -375,21 +381,11 @@ class Scanner:
             yield self._skipped(place.skip(Reason.OVER_LIMIT, TIME_LIMIT), summary)
         yield from reading.rest()
         after = reading.after
-        told = (after.told or self._before.told) if self._part in ("body", "table") else self._before.told
+        tells = self._part in ("body", "table") or (place.sheet and text.bytes_read <= CARD)
+        told = (after.told or self._before.told) if tells else self._before.told
         self._before = after._replace(told=told)
         if not self._before.table:
             self._leave(place)
-
-
-def _within(outer: str, result: Result) -> Result:
-    """A result of a blob that lies inside something: what lies in the blob lies in that, too."""
-    if isinstance(result, Summary):
-        return result
-    inner = result.inner if isinstance(result, Skip) else result.location.inner
-    inner = outer if inner is None else f"{outer}!{inner}"
-    if isinstance(result, Skip):
-        return result._replace(inner=inner)
-    return result._replace(location=result.location._replace(inner=inner))
 
 
 def skipped(skip: Skip, summary: Summary) -> Skip:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pii_scan.model import Blob, Reason, Skip
+from pii_scan.model import Blob, Reason, Result, Skip, Summary
 from pii_scan.named import NamedTuple
 
 
@@ -25,3 +25,14 @@ class Place(NamedTuple):
     def skip(self, reason: Reason, detail: str | None) -> Skip:
         """The event that says it was not examined."""
         return Skip(self.blob.path, reason, self.inner, detail)
+
+
+def within(outer: str, result: Result) -> Result:
+    """A result of a blob that lies inside something: what lies in the blob lies in that, too."""
+    if isinstance(result, Summary):
+        return result
+    inner = result.inner if isinstance(result, Skip) else result.location.inner
+    inner = outer if inner is None else f"{outer}!{inner}"
+    if isinstance(result, Skip):
+        return result._replace(inner=inner)
+    return result._replace(location=result.location._replace(inner=inner))

@@ -81,6 +81,8 @@ class GridRecords:
             yield from filter(None, named)
             return
         if not any(grid.headers):
+            for row in rows if not isinstance(grid, Layout) else ():  # a form in a page
+                self._see(data, grid, row, False, False)
             yield from self._headless.groups(data, rows, grid)
             return
         if (found := paired(self._plan, data, grid, rows, spans)) is not None:
