@@ -14,7 +14,7 @@ _TOKENS = lazy_re(r"i(?:Phone|PHONE)|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\x00-
 _SIGNS = {code: None for code in range(128) if not chr(code).isalnum()}
 _LETTER = lazy_re("(?i)[a-z]")
 # Initials of the syllables of whose number a column holds, and of that number: 嫌疑人手机号
-_NUMBER_OF = lazy_re(r"([a-z]{2,5}?)(sjhm?|lxdh|sfzhm?|zjhm)")
+_NUMBER_OF = lazy_re(r"([a-z]{2,5}?)(sjhm?|lxdh|lxfs|dhhm|(?<=r)dh|sfzhm?|zjhm)")
 # How databases write that a column is of numbers: A_NUM, acc_nbr.
 _NUMBERS = ("number", "nmbr", "num", "nbr")
 # What must not stand behind an English word.
@@ -52,7 +52,8 @@ def _camel(parts: Sequence[str]) -> str:
 def _halves(part: str) -> tuple[str, ...]:
     """A part of a header, or where it is initials of whose number it is, these and those of the number: xyr, sjh."""
     whose = _NUMBER_OF.fullmatch(part)
-    return whose.groups() if whose else (part,)
+    # behind a person dh is 电话, and behind anything else it may be 单号
+    return (whose[1], "lxdh" if whose[2] == "dh" else whose[2]) if whose else (part,)
 
 
 def _numbered(joined: str) -> str:

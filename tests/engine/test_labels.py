@@ -35,6 +35,12 @@ def test_a_longer_word_that_begins_with_a_label_is_another_one() -> None:
     assert [labels.column(header) for header in headers] == ["column", "negative", "negative", "column", "column"]
 
 
+def test_initials_say_whose_number_a_column_holds() -> None:
+    labels = Labels(["lxdh", "sjhm", "dhhm"], [], 16)
+    headers = ("xyrsjhm", "shrdh", "jhr_dh", "khdhhm", "ddh", "kddh", "cldh")
+    assert [labels.column(header) for header in headers] == ["column", "column", "", "column", "", "", ""]
+
+
 @pytest.mark.parametrize(
     ("before", "after", "said"),
     [
