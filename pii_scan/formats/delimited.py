@@ -70,6 +70,8 @@ _STATEMENT = lazy_re(
     r"|(?:public|private|static|unsigned|char|int|void|struct|enum|double|float)\s+[\w*]|(?://|/\*|--\s|[-*>]\s|\#!))",
     re.IGNORECASE,
 )
+# A line of a log of a database that filled in a row: its columns have names of their own.
+_LOGGED = lazy_re(r"(?i)[^,\"|;]{0,80}?\binsert\s+into\s+[^\s(]{1,80}\s*\([^()]{1,2000}\)\s*values\s*\(")
 _KEY = lazy_re(r"[A-Za-z_]{2,24}(?: [A-Za-z_]{1,24}){0,3}")
 # The line under the header of a Markdown table.
 _RULE = lazy_re(r"\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?\s*")
@@ -93,6 +95,8 @@ def find_layout(head: str, is_label: Callable[[str], bool], complete: bool, name
     head = head[:_HEAD].removeprefix("\ufeff")
     # A lone carriage return ends no row, as elsewhere in this project.
     lines = (head.replace("\r\n", "\n").replace("\r", " ") if "\r" in head else head).split("\n")
+    if sum(1 for line in lines[:_HEADING] if _LOGGED.match(line)) >= _FEWEST:
+        return None
     hint = _HINTS.get(name[name.rfind(".") :].lower(), "")
     filled: Layout | None = None
     is_name = partial(_is_header, delimiter=SPACES, is_label=is_label, hinted=True)

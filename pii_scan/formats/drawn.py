@@ -33,8 +33,8 @@ _RUN = lazy_re(rb"[-=]+")
 # A line that is blank or drawn; lines of a title, and characters of the longest one.
 _DRAWN = lazy_re(r"[-=+_*~\u2500-\u257f\s]*")
 _TITLES, _LONGEST_TITLE = 4, 80
-# Rows that tell whether what looks like a table is a form.
-_FIRST_ROWS = 4
+# Lines that tell whether what looks like a table is a form, rules between its rows among them; bytes of the widest.
+_FIRST_LINES, _WIDEST_ROW = 6, 400
 # Lines between the last row of a page and the header that comes again on the next one.
 _PAGE = 6
 # What the last line of a box tells, and no name of a column: 接待: 王建国, 费用 16.00
@@ -219,10 +219,13 @@ def next_line(data: bytes, at: int) -> Row | None:
 def drawn_rows(grid: Layout, data: bytes, at: int) -> list[tuple[str, ...]]:
     """The names of the columns and the first rows below them."""
     rows = [grid.headers]
-    while len(rows) < _FIRST_ROWS and (line := next_line(data, at)):
-        if not is_rule(data[slice(*line[:2])]):
-            rows.append(_cells(data[slice(*line[:2])].decode("utf-8", "replace"), grid.delimiter))
-        at = line[2]
+    for _ in range(_FIRST_LINES):
+        end = (data[at : at + _WIDEST_ROW] + b"\n").find(b"\n") + at
+        if end in (at, at + _WIDEST_ROW):
+            break
+        if not is_rule(line := data[at:end]):
+            rows.append(_cells(line.decode("utf-8", "replace"), grid.delimiter))
+        at = end + 1
     return rows
 
 

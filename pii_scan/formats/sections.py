@@ -193,9 +193,9 @@ class Sections:
                     continue
                 tried = at
                 found = find(data, at)
-                if found and name in ("html", "bars"):
-                    found = self._without_form(data, found)
                 high = len(data) if name == "plain" else own[1]
+                if found and (name == "html" or (name == "bars" and own[0] <= found.at < high and found.at != last)):
+                    found = self._without_form(data, found)
                 if found and found.grid.headers and own[0] <= found.at < high and found.at != last:
                     last = found.at
                     yield self._below_title(found) if name == "html" else found

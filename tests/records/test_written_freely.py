@@ -211,6 +211,28 @@ TOLD = {
         {"hotel.stay": 4},
         3,
     ),
+    # what databases and programs log of the rows that they fill in
+    "general.log": (
+        "/usr/sbin/mysqld, Version: 8.0.28. started with:\nTime                 Id Command    Argument\n"
+        + each(
+            "2023-04-07T17:41:2{number}.000000Z\t   7{number} Query\tINSERT INTO `call_record` (`id`,`ZJHM`,`BJHM`,"
+            "`KSSJ`,`THSC`,`HJLX`,`THDD`) VALUES (10,'{phone}','{}','2023-06-21 04:15:21',342,'主叫','成都')\n",
+            *((phone,) for phone in reversed(PHONES)),
+        ),
+        {"phone.cdr": 3},
+        3,
+    ),
+    "echo.log": (
+        each(
+            "2022-03-04 10:11:0{number},123 INFO sqlalchemy.Engine INSERT INTO rent (tenant_name, id_no, mobile, "
+            "house_address, monthly_rent, lease_start) VALUES (%(tenant_name)s, %(id_no)s)\n"
+            "2022-03-04 10:11:0{number},124 INFO sqlalchemy.engine.Engine [generated in 0.00021s] "
+            "{{'tenant_name': '{name}', 'id_no': '{key}', 'mobile': '{phone}', 'house_address': "
+            "'浙江省杭州市西湖区文三路264号16栋1904室', 'monthly_rent': 6100, 'lease_start': '2021-05-24'}}\n"
+        ),
+        {"property.rental": 3},
+        3,
+    ),
     # no texts that were sent
     "settings.env": (f"ADMIN_PHONE={MOBILE}\nADMIN_ID_CARD={ONE}\nSMS_ENABLED=true\n", {"identity.person": 1}, 1),
     "orders.log": (
