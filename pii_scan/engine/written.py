@@ -33,7 +33,9 @@ _ENTITY = (
     r"&#(?:1[2-9][0-9]{3}|[2-4][0-9]{4}|5(?:[0-489][0-9]{3}|5(?:[01][0-9]{2}|2(?:[0-8][0-9]|9[0-5]))"
     r"|7(?:[4-9][0-9]{2}|3(?:[5-9][0-9]|4[4-9])))|6[0-5][0-9]{3}|[xX][3-9fF][0-9a-fA-F]{3});"
 )
-_ESCAPED_TEXT, _ENTITY_TEXT, _SEMICOLON = lazy_re(_ESCAPE), lazy_re(_ENTITY), ord(";")
+# One, or three more backslashes stand before it where the text that holds it was escaped again, perhaps twice.
+_ESCAPED_TEXT = lazy_re(rf"(?:(?<!\\)(?:\\\\\\|\\))?{_ESCAPE}")
+_ENTITY_TEXT, _SEMICOLON = lazy_re(_ENTITY), ord(";")
 
 # What divides a number into groups is a blank or a hyphen; what stands inside one is nothing.
 _BLANKS, _HYPHENS = "\u00a0\u2002\u2003\u2007\u2009\u202f\u3000", "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe63"
@@ -151,7 +153,7 @@ _BEYOND = Literals(
 
 def unescaped(text: str) -> str:
     """The text with its escapes read."""
-    text = _ESCAPED_TEXT.sub(lambda found: chr(int(found[0][2:], 16)), text) if "\\u" in text else text
+    text = _ESCAPED_TEXT.sub(lambda found: chr(int(found[0][-4:], 16)), text) if "\\u" in text else text
     return _ENTITY_TEXT.sub(lambda found: _of_entity(found[0]), text) if "&#" in text else text
 
 
@@ -181,7 +183,7 @@ def changes(data: bytes, delimiter: bytes = b"") -> Iterator[Change]:
         written = data[start:end]
         new = _new(written)
         if new not in _INSIDE and len(new) > 1:
-            yield start, end, new
+            yield start - _again(data, start) if is_escape else start, end, new
             continue
         if new not in _INSIDE:
             if (held := _held(written, new, data[start - 1 : start], delimiter)) != written:
@@ -190,6 +192,13 @@ def changes(data: bytes, delimiter: bytes = b"") -> Iterator[Change]:
         for change in _divided(data, start, divided) or _escaped(start, written):
             yield change
             done = change[1]
+
+
+def _again(data: bytes, start: int) -> int:
+    """How many backslashes before an escape say that the text in which it stands was escaped again."""
+    before = data[max(0, start - 4) : start]
+    size = len(before) - len(before.rstrip(b"\\"))
+    return size if size in (1, 3) else 0
 
 
 def _start(data: bytes, end: int) -> int:

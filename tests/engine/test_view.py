@@ -100,7 +100,10 @@ def test_offsets_go_there_and_back(parts: list[str]) -> None:
         ("（：，）　！", "（：，）　！"),
         ("", ""),
         (r"\u5f20\u4e09 \uff11\u0041", r"张三 1\u0041"),
-        (r"\\u5f20", "\\张"),
+        # in a text that was escaped again, and behind a backslash
+        (r"\\u5f20\\u4e09", "张三"),
+        (r"\\\\u5f20\\\\u4e09", "张三"),
+        (r"\\\u5f20", r"\\张"),
         ("&#24352;&#x4E09; &#65297;&#39;", "张三 1&#39;"),
         # between the groups of a number, and nowhere else
         ("138\u00a01234\u202f5678", "138 1234 5678"),
