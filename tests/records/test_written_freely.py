@@ -191,6 +191,12 @@ TOLD = {
         {"hotel.stay": 1, "travel.flight": 1, "travel.train": 1},
         3,
     ),
+    "trail of one.csv": (
+        f"姓名：王建国 身份证号：{ONE}\n轨迹类别,时间,详情\n"
+        + "".join(f"{what},2016-03-0{day} 21:10,{where}\n" for day, (what, where) in enumerate(DONE, 1)),
+        {"identity.person": 1, "hotel.stay": 1, "travel.flight": 1, "travel.train": 1},
+        1,
+    ),
     "expenses.csv": (
         "姓名,身份证号,类别,日期,金额\n" + each("{name},{key},{},2016-03-0{number},350\n", *DONE),
         {"identity.person": 3},

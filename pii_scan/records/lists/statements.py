@@ -15,6 +15,7 @@ from pii_scan.records.lists.days import LINE, LONGEST_DAY
 from pii_scan.records.lists.holders import names_person
 from pii_scan.records.shapes import MONTH
 from pii_scan.records.sides import RENTAL, is_lessor, is_own, others_of
+from pii_scan.records.tables.sorts import SORTS, sort_column
 from pii_scan.records.units import LONGEST, decoded, lines_of
 from pii_scan.records.units.cells import texts
 from pii_scan.records.units.headed import is_too_long
@@ -97,6 +98,8 @@ def book_of(plan: Plan, headers: Sequence[str]) -> Book:
     simple = [plan.simplified(header) for header in headers]
     fields = [{(plan.kinds[number].id, field.name) for number, field in plan.fields_of(header)} for header in headers]
     kinds = frozenset(plan.kinds[number].id for number in plan.fitting(headers))
+    if sort_column(simple) is not None:  # each row says what it is
+        kinds = kinds.union(SORTS)
     listed = [{name for kind, name in names if kind in KINDS} for names in fields]
     others = others_of(simple)
     sides = (*PEER, _SAVED) if "phone.cdr" in kinds else PEER

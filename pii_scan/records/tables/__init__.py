@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import OF_NAMED, is_of_card
 from pii_scan.named import NamedTuple
-from pii_scan.records.groups import PLAIN, WITH_PHONE, may_be
+from pii_scan.records.groups import PLAIN, WITH_PHONE, Group, Row, Spot, certain, confidence_of, may_be
 from pii_scan.records.offices import Columns, is_office
 from pii_scan.records.sides import FIRM
 from pii_scan.records.tables.sorts import SORTS, says, sort_column, tells_when
@@ -98,7 +98,8 @@ class TableKinds:
         self._is_of_firms = any(map(FIRM.search, simple))
         self._is_register = any(map(_REGISTERED.search, simple))
         self.offices = Columns.of(simple)
-        self.possible = list(_sorted(plan, simple))
+        self._sorted = list(_sorted(plan, simple))
+        self.possible = [*self._sorted]
         for index, kind in enumerate(plan.kinds):
             if not keyed and kind.is_export(simple):
                 self.possible.append(Possible(index, kind, (), "fingerprint"))
@@ -185,6 +186,17 @@ class TableKinds:
                 self.unfilled.see(possible.number, False)
                 if self.unfilled.is_usual(possible.number):
                     return possible
+        return None
+
+    def as_said(self, row: Row, holder: tuple[Spot, str]) -> Group | None:
+        """A row of a list of somebody's that a column says to be of a kind; None where it says nothing."""
+        cells = [self.text(cell) for cell in row.cells]
+        for one in self._sorted:
+            asked = ([test for test in tests if test.column < len(cells)] for tests, _ in one.needs)
+            held = (any(test.holds(cells[test.column]) for test in tests) for tests in asked)
+            if all(held):
+                sure = confidence_of("table", holder[0].confidence)
+                return Group(one.kind, row.start, row.end, *holder, tuple(certain(row.spots)), "table", sure)
         return None
 
     def settled(self, by: str, types: int, named: bool, column: int = -1) -> Iterator[tuple[Possible, Conditions]]:

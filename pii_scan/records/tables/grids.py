@@ -250,8 +250,7 @@ class GridRecords:
     def held(self, data: bytes, grid: Grid, row: Row) -> Group | None:
         """The row as one of the holder's statement, where it names nobody else."""
         holder = self._whose.holder.payer if isinstance(grid, Layout) else self._whose.holder.person
-        book = self.book(grid)
-        if holder is None or is_head_row(row, book):
+        if holder is None or is_head_row(row, self.book(grid)):
             return None
         sure = certain(row.spots)
         if sure and self._is_anothers(data, grid, row, holder):
@@ -260,9 +259,10 @@ class GridRecords:
         # prints repeat the header on each page
         if cells == list(grid.headers) or adds_up(cells):
             return None
-        cells = filled(self._plan, grid.headers, cells)
-        unit = Unit(row.start, row.end, "table", tuple(zip(grid.headers, cells, strict=False)))
-        return self._plan.classify(unit, sure, holder, self._whose.holder.kinds)
+        named = zip(grid.headers, filled(self._plan, grid.headers, cells), strict=False)
+        unit = Unit(row.start, row.end, "table", tuple(named))
+        told = self._plan.classify(unit, sure, holder, self._whose.holder.kinds)
+        return told or self._kinds_of(grid).as_said(row, holder)
 
     def _named(self, data: bytes, grid: Grid, row: Row) -> Group | None:
         """The record of a row about the person whom it names."""
