@@ -22,10 +22,11 @@ from pii_scan.records.tables.bulk import BulkKinds
 from pii_scan.records.tables.every import every_row
 from pii_scan.records.tables.gaps import Gaps
 from pii_scan.records.tables.headless import Headless, Known
+from pii_scan.records.tables.joined import Joined
 from pii_scan.records.tables.linked import Links
 from pii_scan.records.tables.paired import paired
 from pii_scan.records.tables.rows import filled, is_head_row, is_named, is_surer, is_title
-from pii_scan.records.tables.sides import Side, parts_of, sides
+from pii_scan.records.tables.sides import parts_of, sides
 from pii_scan.records.tables.sole import is_sole
 from pii_scan.records.tables.unfilled import SAMPLE
 from pii_scan.records.units import Unit, line_unit
@@ -58,8 +59,7 @@ class GridRecords:
         self._bulk: dict[Grid, BulkKinds] = {}
         self._messages: dict[Grid, tuple[int, ...]] = {}
         self._strange: dict[Grid, bool] = {}
-        self._sides: dict[Grid, tuple[Side, ...]] = {}
-        self._above, self._grouped = Above(plan), False
+        self._above, self._joined, self._grouped = Above(plan), Joined(), False
         self._books: dict[tuple[str, ...], Book] = {}
         # of tables of which a row was seen that says whose the rows below it are
         self._headed = set[tuple[str, ...]]()
@@ -76,7 +76,7 @@ class GridRecords:
 
         spans: of all rows; None where the data is rows from end to end. first: whether it begins with the first row.
         """
-        if parts := self._sides_of(grid):
+        if parts := sides(grid):
             named = (self._named(data, *part) for part in parts_of(data, parts, rows))
             yield from filter(None, named)
             return
@@ -113,7 +113,7 @@ class GridRecords:
         for row in rows:
             if row.spots and not book.kinds:
                 self._see(data, grid, row, is_inside, is_alone)
-            if group := self._links.row(linked, row, self._of_row(data, grid, row), kinds):
+            if group := self._joined.of(grid, row, self._links.row(linked, row, self._of_row(data, grid, row), kinds)):
                 yield from self._told_of(data, grid, row, group)
 
     def _told_of(self, data: bytes, grid: Grid, row: Row, group: Group) -> Iterator[Group]:
@@ -140,11 +140,6 @@ class GridRecords:
             self._headed.add(grid.headers)
             return True
         return self._is_held(grid) and (self._whose.holder.payer is not None or bool(heads))
-
-    def _sides_of(self, grid: Grid) -> tuple[Side, ...]:
-        if grid not in self._sides:
-            self._sides[grid] = sides(grid)
-        return self._sides[grid]
 
     def _sample(self, data: bytes, grid: Grid, rows: Sequence[Row]) -> None:
         """Look at the first rows of a table for what most are."""
@@ -281,7 +276,9 @@ class GridRecords:
         found = self._kind_of(data, grid, row, person, sure, fits)
         if found is None:
             return None
-        is_said = found.kind.id == MESSAGE and self._is_said(data, grid, row, person[0])
+        # a message may name the person, and not who wrote it
+        texts_at = self._columns_of_text(grid) if found.kind.id == MESSAGE else ()
+        is_said = bool(texts_at) and self._columns(data, grid, row, [person[0]])[0] in texts_at
         told = self._told(data, row, person[0], grid, found.kind.rank) if found.kind.id in PLAIN or is_said else None
         if not told and found.kind.id in PLAIN and getattr(grid, "said", False):
             told = self._plan.classify(line_unit(data, row.start), sure)
@@ -332,10 +329,6 @@ class GridRecords:
             self._messages[grid] = message_columns(grid.headers, self._plan)
         return self._messages[grid]
 
-    def _is_said(self, data: bytes, grid: Grid, row: Row, person: Spot) -> bool:
-        """Whether a message names the person, and not who wrote it."""
-        return self._columns(data, grid, row, [person])[0] in self._columns_of_text(grid)
-
     def _is_strange(self, grid: Grid) -> bool:
         """Whether most names of the columns are such as only their program's authors know, and none that of a post."""
         if grid not in self._strange:
@@ -369,7 +362,8 @@ class GridRecords:
 
     def bulk(self, grid: Grid) -> BulkKinds | None:
         """The kinds of many rows of a table; None where one row may tell whose the next are."""
-        if self._grouped or self._is_held(grid) or grid.headers in self._headed or self._sides_of(grid):
+        known = self._headed | self._joined.seen
+        if self._grouped or self._is_held(grid) or grid.headers in known or sides(grid):
             return None
         if self._links.of(grid).other or key_and_value(grid.headers) or not self._kinds_of(grid).unfilled.is_settled:
             return None
