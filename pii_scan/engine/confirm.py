@@ -22,7 +22,7 @@ from pii_scan.engine.labels import has_han, has_position, is_exchanged, key_of
 from pii_scan.engine.nearby import NEAR, OVER, line_above, line_after, line_before, looks_above, text_around, told_after
 from pii_scan.engine.numerals import is_signed, is_size, is_spoken_of, part_of_link
 from pii_scan.engine.searching import SPAN, in_base64, searched
-from pii_scan.engine.whose import is_below_name, is_name, unless_named
+from pii_scan.engine.whose import follows_name, is_below_name, is_name
 from pii_scan.errors import RuleBug
 from pii_scan.lazy import lazy_re
 from pii_scan.model import NONE_SHORTER, Rule, RuleSet, Verdict, compile_pattern
@@ -143,8 +143,7 @@ class Confirmer:
             return None  # a part of what the header names
         # in a cell that is a sentence, as on a line
         han = rule.han > 0 and (has_han(before) or has_han(after))
-        word = said or unless_named(self, index, word, before)
-        confidence, evidence = self._score(rule, word, verdict, text[begin:stop], han)
+        confidence, evidence = self._score(rule, said or word, verdict, text[begin:stop], han)
         if confidence is None:
             return None
         start = offset + len(text[:begin].encode())
@@ -281,7 +280,8 @@ class Confirmer:
         labels, is_phone = self.labels[index], self.rules[index].han > 0
         if is_phone and (part := part_of_link(before, after)):
             return labels.around(part, "") or ("" if labels.is_key(part) else "negative")
-        return unless_named(self, index, labels.around(before, after), before)
+        word = labels.around(before, after)
+        return "" if word == "negative" and is_phone and follows_name(self, before) else word
 
     def shaped(self, index: int, name: str, before: str, after: str, score: float) -> str:
         """What a name is by its shape: ``frame`` where it stands apart, ``shape`` if it is one anywhere, or nothing."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pii_scan.engine.labels import fills_line, has_han, text_of_line
-from pii_scan.validators.person import FAIR, USUAL
+from pii_scan.validators.person import FAIR
 
 if TYPE_CHECKING:
     from pii_scan.engine.confirm import Confirmer
@@ -34,19 +34,9 @@ def follows_name(confirmer: Confirmer, before: str) -> bool:
     for size in _SIZES:
         name, head = lead[-size:], lead[:-size]
         said = confirmer.verdict(confirmer.names, name) if len(name) == size else None
-        if said is None or not said.ok:
-            continue
-        # whatever an English key speaks of, what is most like a name is none of a thing
-        head = head[-1:] if said.score >= USUAL and head.isascii() else head
-        if confirmer.shaped(confirmer.names, name, head, " ", said.score):
+        if said and said.ok and confirmer.shaped(confirmer.names, name, head, " ", said.score):
             return True
     return False
-
-
-def unless_named(confirmer: Confirmer, index: int, word: str, before: str) -> str:
-    """What words say of a value; behind somebody's name a telephone is that person's, whatever they speak of."""
-    is_phone = word == "negative" and confirmer.rules[index].han > 0
-    return "" if is_phone and follows_name(confirmer, before) else word
 
 
 def is_below_name(confirmer: Confirmer, upper: str, before: str, after: str) -> bool:
