@@ -14,7 +14,9 @@ _TOKENS = lazy_re(r"i(?:Phone|PHONE)|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+|[^\x00-
 _SIGNS = {code: None for code in range(128) if not chr(code).isalnum()}
 _LETTER = lazy_re("(?i)[a-z]")
 # Initials of the syllables of whose number a column holds, and of that number: 嫌疑人手机号
-_NUMBER_OF = lazy_re(r"([a-z]{2,5}?)(sjhm?|lxdh|lxfs|dhhm|(?<=r)dh|sfzhm?|zjhm)")
+_NUMBER_OF = lazy_re(
+    r"([a-z]{2,5}?)(sjhm?|lxdh|lxfs|dhhm|(?<=lxr|jhr|jjr|shr|fjr|sjr|bhr|czr|xyr|sqr|bar|jkr|tbr|syr)dh|sfzhm?|zjhm)"
+)
 # How databases write that a column is of numbers: A_NUM, acc_nbr.
 _NUMBERS = ("number", "nmbr", "num", "nbr")
 # What must not stand behind an English word.

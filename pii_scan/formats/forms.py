@@ -40,8 +40,9 @@ def is_wide_form(rows: Sequence[Sequence[str]], is_label: Callable[[str], bool])
     def is_known(name: str) -> bool:
         return is_label(name) or _ASKED.fullmatch(name) is not None
 
-    below = [name for found in pairs[1:] for name, _ in found if name]
-    first = [value for _, value in pairs[0] if value]
+    below = [name for found in pairs[1:] for name, value in found if name and value]
+    # of an odd number a word that names values may be taken for one that is not filled in
+    first = [cell for cell in cells[0][1::2] if cell]
     named = (is_label(value) and not _VALUE.search(value) for value in first)
     # a header names what stands in its second column, too; a value may be a word that names others
     return bool(first) and 2 * sum(named) <= len(first) and sum(map(is_known, below)) > _KNOWN * len(below)

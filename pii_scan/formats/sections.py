@@ -202,16 +202,16 @@ class Sections:
 
     def _below_title(self, begin: _Open) -> _Open:
         """The table of a page; with one line of its own above it, below the title of the last one of these columns."""
-        grid = begin.grid
-        if isinstance(grid, Marked) and "\n" not in grid.title and grid.headers == self._titled.headers:
+        if isinstance(grid := begin.grid, Marked) and "\n" not in grid.title and grid.headers == self._titled.headers:
             return begin._replace(grid=grid._replace(title=f"{self._titled.title}\n{grid.title}".strip()))
         self._titled = grid if isinstance(grid, Marked) else self._titled
         return begin
 
     def _without_form(self, data: bytes, begin: _Open) -> _Open | None:
-        """A table, or where its first rows are those of a form the list below them in a page, if there is one."""
+        """A table; in a page, where its first rows are those of a form, the list below them, if there is one."""
         if isinstance(begin.grid, Layout):
-            return None if is_wide_form(drawn_rows(begin.grid, data, begin.at), self._is_label) else begin
+            first = drawn_rows(begin.grid, data, begin.at) if any(begin.grid.headers[3:]) else ()
+            return None if is_wide_form(first, self._is_label) else begin
         rows, at = [list(begin.grid.headers)], begin.at
         ends = [at]
         while isinstance(begin.grid, Marked) and len(rows) < FORM_ROWS and (row := next_marked(begin.grid, data, at)):

@@ -13,9 +13,17 @@ import pytest
 from pii_scan.config import Settings
 from pii_scan.model import Record
 from pii_scan.workers import Scan
+from tests.formats import test_ooxml
 from tests.formats.test_ooxml import workbook
 from tests.records.test_prose import MOBILE, ONE, TWO
 from tests.shared import CACHE
+
+
+@pytest.fixture(autouse=True)
+def _named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first sheet of a workbook is called what a card is."""
+    monkeypatch.setattr(test_ooxml, "WORKBOOK", test_ooxml.WORKBOOK.replace("名单", "基本信息"))
+
 
 Rows = Sequence[Sequence[str]]
 

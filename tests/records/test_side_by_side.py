@@ -10,6 +10,7 @@ import pytest
 from pii_scan.config import Settings
 from pii_scan.model import Finding, Record, sides_of
 from pii_scan.workers import Scan
+from tests.formats.test_ooxml import workbook
 from tests.records.test_prose import MOBILE, ONE, THREE, TWO
 from tests.records.test_words import OTHER, THIRD
 from tests.shared import CACHE
@@ -145,3 +146,43 @@ def test_who_stands_beside_another_has_a_record(text: str, kinds: dict[str, int]
 )
 def test_the_parts_of_a_table(headers: str, parts: list[tuple[int, ...]]) -> None:
     assert [*sides_of(tuple(name.strip("-") for name in headers.split()))] == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("用户,QQ,角色\n王建国,123456780,客户\n李秀英,223456781,联系人\n陈志强,323456782,法人\n", {}),
+        (
+            "时间,name1,phone1,name2,phone2,content\n"
+            f"2016-01-01 10:00:00,王建国,{MOBILE},陈静,{OTHER},明天我们一起去吃饭吧\n"
+            f"2016-01-02 10:00:00,李秀英,{THIRD},杨帆,{OTHER},明天我们一起去吃饭吧\n"
+            f"2016-01-03 10:00:00,王建国,{MOBILE},杨帆,{OTHER},明天我们一起去吃饭吧\n",
+            {"phone.sms": 3},
+        ),
+        (
+            f"姓名,号码,姓名,号码,通话时间,时长\n王建国,{MOBILE},李秀英,{OTHER},2024-05-01 10:11:12,63\n"
+            f"王建国,{MOBILE},赵丽华,{THIRD},2024-05-02 10:11:12,30\n",
+            {"phone.cdr": 2},
+        ),
+        (
+            f"姓名,身份证号,出生日期,类型,部门\n王建国,{ONE},1987-04-23,酒店,销售部\n李秀英,{TWO},1979-11-12,航班,销售部\n",
+            {"identity.person": 2},
+        ),
+    ],
+    ids=["a list", "messages", "calls", "trades"],
+)
+def test_a_table_stays_one(text: str, kinds: dict[str, int], tmp_path: Path) -> None:
+    found, _, rules = counted(tmp_path, text, "a.csv")
+    assert found == kinds
+    assert rules.count("phone.qq_column") == 3 * text.startswith("用户")
+
+
+def test_a_workbook_of_an_office_is_nobodys(tmp_path: Path) -> None:
+    """Who fills a workbook in does nothing that stands on its other sheets."""
+    rows = (("姓名", "身份证号", "部门"), ("王建国", ONE, "办公室"))
+    cells = ("".join(f'<c t="inlineStr"><is><t>{cell}</t></is></c>' for cell in row) for row in rows)
+    first = "".join(f'<row r="{number}">{row}</row>' for number, row in enumerate(cells, 1))
+    second = first.replace("姓名", "酒店名称").replace("身份证号", "入住时间").replace(ONE, "2016-01-02 21:10")
+    (tmp_path / "a.xlsx").write_bytes(workbook(first, second))
+    events = Scan(Settings(paths=(str(tmp_path / "a.xlsx"),), jobs=1, isolated=True, cache=CACHE)).events()
+    assert [event.kind for event in events if isinstance(event, Record)] == ["identity.person"]

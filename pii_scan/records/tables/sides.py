@@ -9,6 +9,11 @@ from pii_scan.model import Cut, Grid, sides_of
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import Row
 
+# Names of columns that tell what two people have with each other.
+_OF_BOTH = lazy_re(
+    r"金额|余额|摘要|附言|用途|时长|内容|交易|转账|通话|短信|消息|方向|次数"
+    r"|(?i:amount|balance|content|message|duration|summary|type|direction|(?:\A|[_ ])time\Z)"
+)
 # Names of columns that name somebody.
 _SOMEBODY = lazy_re(r"姓名|身份证|证件号|(?i:name|sfz|id[ _]?(?:card|no|num))")
 
@@ -43,7 +48,7 @@ def sides(grid: Grid) -> tuple[Side, ...]:
     parts = sides_of(names)
     shared = set[int].intersection(*map(set, parts)) if parts else set[int]()
     naming = {at for part in parts[:1] for at in part if _SOMEBODY.search(names[at])}
-    if shared and (not naming or naming & shared):
+    if shared and (not naming or naming & shared or any(_OF_BOTH.search(names[at]) for at in shared)):
         return ()
     title: str = getattr(grid, "title", "")
     return tuple(

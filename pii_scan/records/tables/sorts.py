@@ -8,9 +8,8 @@ from pii_scan.lazy import lazy_re
 
 # How such a column is called.
 _HEADER = lazy_re(
-    r"(?:轨迹|活动|事件|信息|数据|记录|档案|行为|出行|业务|动态|足迹|资料)?(?:类别|类型|种类|分类)|(?:轨迹|活动|数据|信息|记录)来源"
-    r"|(?:(?:activity|event|record|track|trace|trail|data)[ _]?)?(?:type|category|kind)"
-    r"|(?:gj|hd|sj|xx|jl|xw|cx)?(?:lb|lx)|(?:gj|sj)ly"
+    r"(?:轨迹|行踪|足迹|出行|动态)(?:类别|类型|种类|分类|来源)|gj(?:lb|lx|ly)"
+    r"|(?:track|trace|trail|activity)[ _]?(?:type|category|kind|source)"
 )
 # What says of each row that it tells of money: 住宿 is what was paid for, and whoever hands the bill in was no guest.
 _PAID = lazy_re(r"金额|费用|报销|消费|价|科目|(?i:amount|price|cost|expense|fee)")
