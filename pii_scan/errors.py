@@ -43,12 +43,10 @@ def did_you_mean(name: str, known: Iterable[str]) -> str:
 def bug(error: Exception) -> str:
     """A bug of ours: the exception's type and the last place in our code; with ``PII_SCAN_DEBUG``, all places.
 
-    Never the exception's text, or lines of code: both may hold a value. What a user can mend is raised again.
+    Never the exception's text, or lines of code: both may hold a value.
     """
     if isinstance(error, RuleBug):
         return str(error)
-    if isinstance(error, PiiScanError):
-        raise error
     places, trace = [], error.__traceback__
     while trace is not None:
         if trace.tb_frame.f_globals.get("__name__", "").partition(".")[0] == "pii_scan":

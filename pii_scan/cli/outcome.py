@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from pii_scan.model import LEVELS, NO_READER, NOT_ON_DISK, Event, Finding, Location, Reason, Record, Skip, Summary
 
 FOUND, ERROR, INCOMPLETE, INTERRUPTED = 1, 2, 3, 130
@@ -47,13 +49,12 @@ class Outcome:
             if self.require_complete and _BINARY in event.skipped:
                 self.complete = False
 
-    @property
-    def bugs(self) -> str:
-        """What is said of our own bugs: the first one, and how many files more were not examined; mostly nothing."""
-        if not self._bugs:
-            return ""
-        more = f"; so in {self._bugs - 1:,} more" if self._bugs > 1 else ""
-        return f"internal error: {self._bug.detail}, while scanning {self._bug.path}{more}"
+    def complaints(self, missing: Iterable[str]) -> Iterator[str]:
+        """What is said of our own bugs, the first one and how many more, and of named paths that are not there."""
+        if self._bugs:
+            more = f"; so in {self._bugs - 1:,} more" if self._bugs > 1 else ""
+            yield f"internal error: {self._bug.detail}, while scanning {self._bug.path}{more}"
+        yield from (f"{path}: no such file or directory" for path in missing)
 
     @property
     def code(self) -> int:

@@ -54,10 +54,8 @@ def perform(wanted: Settings, options: dict[str, Any]) -> Outcome:
             complain(f"pii-scan: {name} is here and not used: give --baseline, or name it in pii-scan.toml")
     if outcome.interrupted:
         complain("pii-scan: interrupted")
-    if outcome.bugs:
-        complain(f"pii-scan: {outcome.bugs}")
-    for path in job.missing:
-        complain(f"pii-scan: {path}: no such file or directory")
+    for line in outcome.complaints(job.missing):
+        complain(f"pii-scan: {line}")
     _say_of_git(wanted, job.summary, outcome, options["quiet"])
     if outcome.ended and not (job.summary.files or job.missing):
         _say_of_nothing(wanted, job.summary)

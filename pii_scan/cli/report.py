@@ -73,10 +73,8 @@ def report(
             outcome.event(event)
             outputs.event(event)
     foreign.tell(file)
-    if outcome.bugs:
-        complain(f"pii-scan: {outcome.bugs}")
-    for path in missing:
-        complain(f"pii-scan: {path}: no such file or directory")
+    for line in outcome.complaints(missing):
+        complain(f"pii-scan: {line}")
     return outcome.code
 
 

@@ -216,8 +216,10 @@ def next_line(data: bytes, at: int) -> Row | None:
     return (at, last, end + 1, end >= len(data)) if last > at else None
 
 
-def drawn_rows(grid: Layout, data: bytes, at: int) -> list[tuple[str, ...]]:
-    """The names of the columns and the first rows below them."""
+def drawn_rows(grid: Grid, data: bytes, at: int) -> list[tuple[str, ...]]:
+    """The names of the columns and the first rows below them; none where bars divide fewer cells than a form has."""
+    if not isinstance(grid, Layout) or not any(grid.headers[3:]):
+        return []
     rows = [grid.headers]
     for _ in range(_FIRST_LINES):
         end = (data[at : at + _WIDEST_ROW] + b"\n").find(b"\n") + at

@@ -193,12 +193,13 @@ class Sections:
                     continue
                 tried = at
                 found = find(data, at)
-                high = len(data) if name == "plain" else own[1]
-                if found and (name == "html" or (name == "bars" and own[0] <= found.at < high and found.at != last)):
+                if found and name == "html":
                     found = self._without_form(data, found)
+                high = len(data) if name == "plain" else own[1]
                 if found and found.grid.headers and own[0] <= found.at < high and found.at != last:
                     last = found.at
-                    yield self._below_title(found) if name == "html" else found
+                    if name != "bars" or not is_wide_form(drawn_rows(found.grid, data, found.at), self._is_label):
+                        yield self._below_title(found) if name == "html" else found
 
     def _below_title(self, begin: _Open) -> _Open:
         """The table of a page; with one line of its own above it, below the title of the last one of these columns."""
@@ -208,10 +209,7 @@ class Sections:
         return begin
 
     def _without_form(self, data: bytes, begin: _Open) -> _Open | None:
-        """A table; in a page, where its first rows are those of a form, the list below them, if there is one."""
-        if isinstance(begin.grid, Layout):
-            first = drawn_rows(begin.grid, data, begin.at) if any(begin.grid.headers[3:]) else ()
-            return None if is_wide_form(first, self._is_label) else begin
+        """A page's table, or where its first rows are those of a form the list below them, if there is one."""
         rows, at = [list(begin.grid.headers)], begin.at
         ends = [at]
         while isinstance(begin.grid, Marked) and len(rows) < FORM_ROWS and (row := next_marked(begin.grid, data, at)):

@@ -108,7 +108,9 @@ def _without_head(text: bytes, block: list[list[Span]]) -> list[list[Span]]:
 
 def _without_sides(text: bytes, block: list[list[Span]]) -> list[list[Span]]:
     """A block without the columns that hold the names of the lines again: forms that stand side by side."""
-    size = len(block[0])
+    first, size = [_name(text, cell) for cell in block[0]], len(block[0])
+    if first[0] not in first[1:]:  # as hardly any table has it
+        return block
     columns = [[_name(text, cells[at]) if at < len(cells) else "" for cells in block] for at in range(size)]
     if columns[0] not in columns[1:]:
         return block

@@ -11,14 +11,13 @@ from pii_scan import patterns, validators
 from pii_scan.config import Settings
 from pii_scan.engine import Engine, build
 from pii_scan.engine.view import View
-from pii_scan.errors import UsageError, bug, did_you_mean
+from pii_scan.errors import PiiScanError, RuleBug, UsageError, bug, did_you_mean
 from pii_scan.formats import TextSource, open_text, read_head
 from pii_scan.formats.code import is_code
 from pii_scan.formats.members import Damaged, Member, members
 from pii_scan.formats.objects import may_be_objects
 from pii_scan.formats.sections import Sections
 from pii_scan.formats.text import FIRST, HEAD
-from pii_scan.lazy import lazy_re
 from pii_scan.model import TABLE_SIGNS, Beyond, Blob, Chunk, Reason, Record, Result, Rule, RuleSet, Skip, Summary
 from pii_scan.redact import Redactor, masked_name
 from pii_scan.rulepack import load
@@ -44,11 +43,6 @@ if TYPE_CHECKING:
 # Containers in containers.
 DEPTH = 8
 TIME_LIMIT = "time-limit"
-# Bytes of a sheet that may tell of one person of whom the next ones tell what he did.
-CARD = 2000
-CARD_NAME = lazy_re(
-    r"(?i)基本(?:信息|情况|资料)|个人(?:信息|资料)|身份(?:信息|资料)|查询对象|本人|basic info|profile|person"
-)
 # Databases inside one file of which it is remembered what is to be read again.
 DATABASES = 8
 # Bytes of the shortest text that may be a long list of people.
@@ -198,6 +192,8 @@ class Scanner:
         except OSError as error:
             yield self._skipped(Skip(blob.path, Reason.UNREADABLE, None, error.strerror), summary)
         except Exception as error:
+            if isinstance(error, PiiScanError) and not isinstance(error, RuleBug):
+                raise  # a user can mend it
             yield self._skipped(Skip(blob.path, Reason.INTERNAL_ERROR, None, bug(error)), summary)
         if self._judge.budget:
             summary.moved = self._judge.budget.moved()
@@ -385,8 +381,7 @@ class Scanner:
             yield self._skipped(place.skip(Reason.OVER_LIMIT, TIME_LIMIT), summary)
         yield from reading.rest()
         after = reading.after
-        is_card = place.sheet and text.bytes_read <= CARD and CARD_NAME.search(place.name.rpartition("!")[2])
-        tells = self._part in ("body", "table") or is_card
+        tells = self._part in ("body", "table") or place.is_card(text.bytes_read)
         told = (after.told or self._before.told) if tells else self._before.told
         self._before = after._replace(told=told)
         if not self._before.table:

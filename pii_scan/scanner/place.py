@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from pii_scan.lazy import lazy_re
 from pii_scan.model import Blob, Reason, Result, Skip, Summary
 from pii_scan.named import NamedTuple
+
+# Bytes of the longest sheet that tells of one person, and how it is called.
+_CARD = 2000
+_CARD_NAME = lazy_re(
+    r"(?i)基本(?:信息|情况|资料)|个人(?:信息|资料)|身份(?:信息|资料)|查询对象|本人|basic info|profile|person"
+)
 
 
 class Place(NamedTuple):
@@ -21,6 +28,10 @@ class Place(NamedTuple):
     def inside(self, name: str, sheet: bool = False) -> Place:
         """A member of this container."""
         return Place(self.blob, f"{self.inner}!{name}" if self.inner else name, sheet)
+
+    def is_card(self, size: int) -> bool:
+        """Whether it is a sheet of so many bytes that tells who somebody is, and those behind it what that one did."""
+        return self.sheet and size <= _CARD and _CARD_NAME.search(self.name.rpartition("!")[2]) is not None
 
     def skip(self, reason: Reason, detail: str | None) -> Skip:
         """The event that says it was not examined."""

@@ -19,7 +19,7 @@ from tests.records.test_prose import MOBILE, ONE, TWO
 from tests.shared import CACHE
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture
 def _named(monkeypatch: pytest.MonkeyPatch) -> None:
     """The first sheet of a workbook is called what a card is."""
     monkeypatch.setattr(test_ooxml, "WORKBOOK", test_ooxml.WORKBOOK.replace("名单", "基本信息"))
@@ -53,6 +53,7 @@ def kinds(file: Path) -> tuple[Counter[str], int]:
     return Counter(one.kind for one in records), len({one.person for one in records})
 
 
+@pytest.mark.usefixtures("_named")
 @pytest.mark.parametrize(
     ("first", "expected", "people"),
     [(CARD, {"identity.person": 1, "hotel.stay": 2}, 1), (BESIDE, {"identity.person": 2}, 2)],
@@ -66,6 +67,7 @@ def test_a_sheet_of_one_person_tells_whose_the_next_ones_are(
     assert kinds(file) == (expected, people)
 
 
+@pytest.mark.usefixtures("_named")
 def test_a_sheet_tells_nothing_of_other_files(tmp_path: Path) -> None:
     lines = "".join(f"{','.join(row)}\n" for row in STAYS)
     for name in ("b.csv", "b.xlsx"):
@@ -81,3 +83,11 @@ def test_a_form_on_a_page_tells_whose_the_tables_below_are(tmp_path: Path) -> No
     file = tmp_path / "a.html"
     file.write_text(f"<html><body>{table(FORM)}<h3>住宿</h3>{table(STAYS)}</body></html>", encoding="utf-8")
     assert kinds(file) == ({"identity.person": 1, "hotel.stay": 2}, 1)
+
+
+def test_a_workbook_of_an_office_is_nobodys(tmp_path: Path) -> None:
+    """Who fills a workbook in does nothing that stands on its other sheets."""
+    first = sheet((("姓名", "身份证号", "部门"), ("王建国", ONE, "办公室")))
+    second = first.replace("姓名", "酒店名称").replace("身份证号", "入住时间").replace(ONE, "2016-01-02 21:10")
+    (tmp_path / "a.xlsx").write_bytes(workbook(first, second))
+    assert kinds(tmp_path / "a.xlsx") == ({"identity.person": 1}, 1)

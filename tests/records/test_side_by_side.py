@@ -10,7 +10,6 @@ import pytest
 from pii_scan.config import Settings
 from pii_scan.model import Finding, Record, sides_of
 from pii_scan.workers import Scan
-from tests.formats.test_ooxml import workbook
 from tests.records.test_prose import MOBILE, ONE, THREE, TWO
 from tests.records.test_words import OTHER, THIRD
 from tests.shared import CACHE
@@ -175,14 +174,3 @@ def test_a_table_stays_one(text: str, kinds: dict[str, int], tmp_path: Path) -> 
     found, _, rules = counted(tmp_path, text, "a.csv")
     assert found == kinds
     assert rules.count("phone.qq_column") == 3 * text.startswith("用户")
-
-
-def test_a_workbook_of_an_office_is_nobodys(tmp_path: Path) -> None:
-    """Who fills a workbook in does nothing that stands on its other sheets."""
-    rows = (("姓名", "身份证号", "部门"), ("王建国", ONE, "办公室"))
-    cells = ("".join(f'<c t="inlineStr"><is><t>{cell}</t></is></c>' for cell in row) for row in rows)
-    first = "".join(f'<row r="{number}">{row}</row>' for number, row in enumerate(cells, 1))
-    second = first.replace("姓名", "酒店名称").replace("身份证号", "入住时间").replace(ONE, "2016-01-02 21:10")
-    (tmp_path / "a.xlsx").write_bytes(workbook(first, second))
-    events = Scan(Settings(paths=(str(tmp_path / "a.xlsx"),), jobs=1, isolated=True, cache=CACHE)).events()
-    assert [event.kind for event in events if isinstance(event, Record)] == ["identity.person"]

@@ -161,11 +161,8 @@ class TableKinds:
             return [self.text(cell) for cell in cells]
         return joined[1:-1].decode("ascii").split("\n")
 
-    def kind_of(self, cells: Sequence[bytes], by: str, types: int, named: bool, column: int = -1) -> Possible | None:
-        """The kind of a row with a person: by which key, how many types of keys it holds, and whether a name.
-
-        column: in which the key stands, if in any.
-        """
+    def _asked(self, cells: Sequence[bytes]) -> Callable[[Test], bool]:
+        """Whether a row of such cells passes a test; the text of each is made once, where it is asked for."""
         texts: dict[int, str] = {}
 
         def holds(test: Test) -> bool:
@@ -176,6 +173,14 @@ class TableKinds:
                 texts[column] = self.text(cells[column])
             return test.holds(texts[column])
 
+        return holds
+
+    def kind_of(self, cells: Sequence[bytes], by: str, types: int, named: bool, column: int = -1) -> Possible | None:
+        """The kind of a row with a person: by which key, how many types of keys it holds, and whether a name.
+
+        column: in which the key stands, if in any.
+        """
+        holds = self._asked(cells)
         self.unfilled.next_row()
         for possible, conditions in self.conditions(by, types, named, column):
             if all(any(map(holds, tests)) for tests in conditions):
@@ -190,11 +195,9 @@ class TableKinds:
 
     def as_said(self, row: Row, holder: tuple[Spot, str]) -> Group | None:
         """A row of a list of somebody's that a column says to be of a kind; None where it says nothing."""
-        cells = [self.text(cell) for cell in row.cells]
+        holds = self._asked(row.cells)
         for one in self._sorted:
-            asked = ([test for test in tests if test.column < len(cells)] for tests, _ in one.needs)
-            held = (any(test.holds(cells[test.column]) for test in tests) for tests in asked)
-            if all(held):
+            if all(any(map(holds, tests)) for tests, _ in one.needs):
                 sure = confidence_of("table", holder[0].confidence)
                 return Group(one.kind, row.start, row.end, *holder, tuple(certain(row.spots)), "table", sure)
         return None

@@ -17,7 +17,7 @@ _SHARED = (
 
 class _Whole(NamedTuple):
     headers: tuple[str, ...]
-    cells: list[str]
+    cells: list[bytes]
     group: Group
 
 
@@ -34,15 +34,18 @@ class Joined:
 
         Both must name somebody by a document.
         """
-        cells, whole = texts(row.cells), self._whole
-        blank = [at for at, cell in enumerate(cells) if not cell]
         if group is None or group.kind.id not in PLAIN:
-            self._whole = _Whole(grid.headers, cells, group) if group else None
+            is_shared = group is not None and group.kind.id in _SHARED and group.person.rule in DOCUMENTS
+            self._whole = _Whole(grid.headers, row.cells, group) if group and is_shared else None
             return group
-        if whole is None or whole.headers != grid.headers or len(cells) != len(whole.cells):
+        whole = self._whole
+        if whole is None or whole.headers != grid.headers or len(row.cells) != len(whole.cells):
             return group
-        is_shared = whole.group.kind.id in _SHARED and {group.person.rule, whole.group.person.rule} <= DOCUMENTS
-        if not is_shared or len(blank) < _FEWEST or blank[0] != 0 or not all(whole.cells[at] for at in blank):
+        if group.person.rule not in DOCUMENTS:
+            return group
+        filled = texts(whole.cells)
+        blank = [at for at, cell in enumerate(texts(row.cells)) if not cell]
+        if len(blank) < _FEWEST or blank[0] != 0 or not all(filled[at] for at in blank):
             return group
         self.seen.add(grid.headers)
         return group._replace(kind=whole.group.kind)

@@ -24,13 +24,28 @@ class Side(NamedTuple):
     whole: Grid
     columns: tuple[int, ...]
     headers: tuple[str, ...]
-    strict: bool
-    keyed: bool
-    title: str
+
+    @property
+    def strict(self) -> bool:
+        """As the table is."""
+        return self.whole.strict
+
+    @property
+    def keyed(self) -> bool:
+        """As the table is."""
+        return self.whole.keyed
+
+    @property
+    def title(self) -> str:
+        """What stands above the table."""
+        return getattr(self.whole, "title", "")
 
     def row(self, data: bytes, start: int, end: int) -> tuple[list[bytes], list[int]]:
         """The cells of the part that the row [start, end) of the table has, and where each begins."""
-        cells, starts = self.whole.row(data, start, end)
+        return self.of(*self.whole.row(data, start, end), end)
+
+    def of(self, cells: list[bytes], starts: list[int], end: int) -> tuple[list[bytes], list[int]]:
+        """Its cells among those of a row that ends at a place."""
         columns = [at for at in self.columns if at < len(cells)]
         empty = len(self.columns) - len(columns)
         return [*(cells[at] for at in columns), *[b""] * empty], [*(starts[at] for at in columns), *[end] * empty]
@@ -50,18 +65,15 @@ def sides(grid: Grid) -> tuple[Side, ...]:
     naming = {at for part in parts[:1] for at in part if _SOMEBODY.search(names[at])}
     if shared and (not naming or naming & shared or any(_OF_BOTH.search(names[at]) for at in shared)):
         return ()
-    title: str = getattr(grid, "title", "")
-    return tuple(
-        Side(grid, tuple(at + edge for at in part), tuple(names[at] for at in part), grid.strict, grid.keyed, title)
-        for part in parts
-    )
+    return tuple(Side(grid, tuple(at + edge for at in part), tuple(names[at] for at in part)) for part in parts)
 
 
 def parts_of(data: bytes, parts: Sequence[Side], rows: Sequence[Row]) -> Iterator[tuple[Side, Row]]:
     """The parts of rows that hold anything, row by row."""
     for row in rows:
+        whole = parts[0].whole.row(data, row.start, row.end)
         for part in parts:
-            cells, starts = part.row(data, row.start, row.end)
+            cells, starts = part.of(*whole, row.end)
             places = [range(start, start + len(cell)) for start, cell in zip(starts, cells, strict=True)]
             spots = [spot for spot in row.spots if any(spot.start in place for place in places)]
             if spots:
