@@ -26,6 +26,21 @@ _NAMES = r"(?i:name|key|field|field_?name|label|title|question|column|attribute|
 _VALUES = r"(?i:value|val|text|content|data|answer|v)"
 # A call that makes a day.
 _DAY = r"(?:new )?(?:Local|Offset|Zoned)?Date(?:Time)?(?:\.of)?\("
+# A name and a value of YAML, of a settings file or of a call; what a program has where nothing else is given; and a
+# type between a name and its value.
+_DEFAULTS = r"(?:value|val|default(?:_?[Vv]alue)?|server_default|initial)"
+_TYPE = (
+    r"(?:(?:Optional|Final|Annotated)\[|Option<)?"
+    r"(?:str|String|string|Text|AnyStr|Final|CharSequence|[Aa]ny|&(?:'static )?str)"
+    r"[\]>?!]{0,2}(?: ?\| ?(?:None|null|undefined))?"
+)
+_IN_LINES = (
+    rf"(?:(?<![\w\"'])(?:name|key|field|columnName)\s?[:=]\s{{0,4}}[\"']?{_KEY}[\"']?\s{{0,4}}(?:,|\r?\n)\s{{0,40}}"
+    rf"{_DEFAULTS}\s?[:=]\s{{1,4}}|\bvariable \"{_KEY}\"\s?\{{[^{{}}]{{0,100}}?\bdefault\s{{0,8}}=\s)",
+    rf"(?:(?<![\w.]){_WORD}\??\s?:\s?{_TYPE}\s?:?=\s?(?=[\"'\d]|\Z)"
+    rf"|(?<![\w.]){_WORD}\s?(?::[^=\n]{{1,30}})?=\s?[\w.]{{1,30}}\((?:[^()\n]|\([^()\n]{{0,30}}\)){{0,80}}?\b{_DEFAULTS}\s?=\s?"
+    rf"|[\"']--?{_WORD}[\"'][^()\n]{{0,60}}?\bdefault\s?=\s?|\(name: '{_WORD}', defaultValue: (?='|\Z))",
+)
 # What stands before a value that is quoted, or one word: names that JSON or an element gives to both, calls of setters
 # and builders, predicates of triples, answers of a shell of Redis, dumps of PHP.
 _BEFORE_QUOTED = (
@@ -44,6 +59,7 @@ _BEFORE_QUOTED = (
     r"(?:<(?:td|dd|div|span)\b[^<>]{0,60}>\s{0,8})?<input\b[^<>]{0,120}?\svalue=",
     rf'\d{{1,3}}\) "{_KEY}"\r?\n[ ]{{0,16}}\d{{1,3}}\) ',
     rf"\[\"{_KEY}\"\]=>\s{{1,40}}(?:string\(\d{{1,4}}\) |(?:int|float|bool)\()",
+    *_IN_LINES,
 )
 # Characters by which it is known in which place of a line a number stands, and of the text before it to look at.
 _SLOT, SLOT = 11, 48
@@ -59,6 +75,7 @@ _BEFORE_TEXT = (
     rf"<entry>\s{{0,40}}<string>{_KEY}</string>\s{{0,40}}<[a-z]{{3,10}}>",
     rf'<[\w:.-]{{1,40}}(?:\s[\w:.-]{{1,40}}="[^"<>]{{0,40}}")?\s{_NAMES}="{_KEY}"(?:\s[^<>]{{0,60}})?(?<!/)>',
     rf"(?i:<(?:key|dt|th|label|lbl|field|caption|k)\b[^<>]{{0,40}}>)\s{{0,4}}{_KEY}\s?[:：]?\s{{0,4}}</\w{{1,20}}>\s{{0,40}}<[A-Za-z][^<>/]{{0,60}}>",
+    rf"<(?:name|key)>{_KEY}</\w{{3,4}}>\s{{0,40}}<(?:value|val)>",
     rf"<[A-Za-z][^<>]{{0,60}}>\s{{0,4}}{_KEY}\s?[:：]\s{{0,4}}</\w{{1,20}}>\s{{0,40}}<[A-Za-z][^<>/]{{0,60}}>",
     rf"<[A-Za-z]\w{{0,9}} class=[\"']?{_CLASSES}\b[^<>]{{0,40}}>\s{{0,4}}{_KEY}\s?</\w{{1,20}}>\s{{0,40}}"
     r"<[A-Za-z][^<>/]{0,60}>",
@@ -92,7 +109,9 @@ _OF_PAIR = rf'\[\s{{0,40}}"{_KEY}"\s{{0,4}},\s{{0,40}}"'
 _OPENED = "|".join(f"(?:{'|'.join(leads)}){opening}" for leads, _, opening in _FORMS)
 _LEAD = lazy_re(rf"(?:{_OPENED}|{_HELD}|{_OF_TYPE}|{_OF_PAIR})\Z")
 # Each of them has one of these signs; behind the colon of a time stands none of its words.
-_SIGNS = lazy_re(r"[\"<($]|[:{][A-Za-z_\u4e00-\u9fff]|column=|\.\.\.")
+_SIGNS = lazy_re(r"[\"<($]|[:{][A-Za-z_\u4e00-\u9fff]|column=|\.\.\.|(?:value|default)\s?[:=]|: ?\w{2,8}\s?=")
+# What stands before the sign between a name and the value that is given to it, or before that of its type.
+_GIVEN = lazy_re(rf"(?:\b{_DEFAULTS}|:\s?{_TYPE})\Z")
 # Before the word of a predicate.
 _PREDICATE = lazy_re(r":[A-Za-z_\u4e00-\u9fff]")
 # What each of them ends with, if with no blank; and the keys of JSON that are none of their own.
@@ -174,10 +193,11 @@ def _may_end(before: str) -> bool:
         # of JSON with names, or with types
         tail = tail[:-1].rstrip()
         key = tail[tail.rfind('"', 0, -1) + 1 : -1] if tail[-1:] == '"' else ""
-        return key.lower() in HOLDING or key.endswith("Value") or key[:1] == "$"
+        is_given = not key and bool(_GIVEN.search(tail)) and any(word in before for word in ("name", "key", "field"))
+        return is_given or key.lower() in HOLDING or key.endswith("Value") or key[:1] == "$"
     if last in ("=", ">", "["):
         # of an element, or a column of HBase
-        return "<" in before or "column=" in before
+        return "<" in before or "column=" in before or _GIVEN.search(tail[:-1].rstrip(" :")) is not None
     if last in (",", "("):
         # of a list of two, of a call, or a tuple of Erlang; or of a setter
         calls = ("('", '("', "{") if last == "," else (".",)

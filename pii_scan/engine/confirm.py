@@ -100,7 +100,7 @@ class Confirmer:
         self._spelt = LatinNames(ruleset.tables.get("latin_names", {}))
         self.names = next((index for index, rule in numbered if rule.id == NAME), None)
         # the rules whose values a firm has, too, with the headers that name such
-        self.firms = {index: rule.firms for index, rule in numbered if rule.firms}
+        self.firms = {at: (*rule.firms, *(f"{one}名称" for one in rule.firms)) for at, rule in numbered if rule.firms}
         self._unless = [index for index, rule in numbered if rule.unless]
         # those that name somebody by a name or a number, and no telephone
         named = {NAME, *(rule for rule, key in PERSON_KEYS.items() if key != "phone")}

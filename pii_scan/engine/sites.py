@@ -28,6 +28,15 @@ _FIRST = lazy_re(
     r"[\s|\"'*•·-]{0,8}(?:\d{1,5}[.、)）,，\s|]{1,4})?"
     r"(?P<name>[\u3400-\u9fff][\u3400-\u9fffA-Za-z0-9·（）()—-]{1,23})[\"']?(?=\s{0,4}[\t,，|：:；;\s])"
 )
+# What a part of a list calls its place, however it is written: name: …, "店名": "…", <name>…, the first cell of a row.
+_NAMED = lazy_re(
+    r"(?:(?<![A-Za-z])(?:(?i:(?:shop|store|site|poi|place|hospital|school|bank|branch|hotel)_?)?(?i:name)|title)|店名|名称"
+    r"|门店|店铺|网点|景[点区]|医院|学校|机构|酒店|药店|公园|车站)[\"']?\s{0,4}[:：=>]\s{0,4}[\"'“]?(?P<keyed>[^\n\"'<>,，;；|]{2,30})"
+    r"|<tr\b[^<>]{0,80}>\s{0,20}<td\b[^<>]{0,80}>\s{0,20}(?P<cell>[^<>\n]{2,30})</td>"
+    r"|\(\d{1,9},\s?'(?P<tuple>[^'\n]{2,30})'"
+)
+# Bytes around an address in which such parts stand, fewer than stand around every chunk; and how many are a list.
+_REACH, _PARTS = 480, 3
 # So many different lines are a list, and of one of places so great a part have the name of one: half.
 FEWEST, PART = 5, 2
 # Bytes of a line in which its first cell ends.
@@ -36,10 +45,17 @@ _LONGEST = 160
 _CALLED = ("label:name", "title:name", "frame:name")
 
 
-def are_sites(names: Sequence[str], confirmer: Confirmer) -> bool:
-    """Whether names, each but for a few another one, are those of places; a person may be called 李海峰."""
+def are_sites(names: Sequence[str], confirmer: Confirmer, fewest: int = FEWEST) -> bool:
+    """Whether names are those of places; a person may be called 李海峰.
+
+    Each but for a few is another one, or none of them is a person's: chains have many shops.
+    """
     different = {*names}
-    if len(different) < FEWEST or len(different) * 5 < len(names) * 4:
+    if len(names) < fewest:
+        return False
+    if (len(different) < fewest or len(different) * 5 < len(names) * 4) and any(
+        map(partial(is_name, confirmer), different)
+    ):
         return False
     sites = [name for name in different if SITE.fullmatch(name) and not is_name(confirmer, name)]
     return PART * len(sites) >= len(different)
@@ -68,8 +84,29 @@ def without_sites(data: bytes, found: list[Candidate], confirmer: Confirmer) -> 
                 judged[line] = is_one and not (at < len(told) and told[at] < line[1])
             if judged[line]:
                 continue
+        if one.rule in confirmer.firms and _is_of_part(data, one, told, confirmer):
+            continue
         left.append(one)
     return left
+
+
+def _is_of_part(data: bytes, one: Candidate, told: Sequence[int], confirmer: Confirmer) -> bool:
+    """Whether an address is that of a part of a list of places, which names its place before it and nobody.
+
+    told: where something says that it is told of somebody.
+    """
+    low = max(0, one.start - _REACH)
+    text = data[low : one.end + _REACH].decode("utf-8", "ignore")
+    parts = [(found.start(), found[found.lastgroup or 0].strip()) for found in _NAMED.finditer(text)]
+    if len(parts) < _PARTS or not are_sites([name for _, name in parts], confirmer, _PARTS):
+        return False
+    at = len(data[low : one.start].decode("utf-8", "ignore"))
+    begins = [start for start, _ in parts if start < at]
+    ends = next((start for start, _ in parts if start > at), len(text))
+    if not begins:
+        return False
+    first, last = (low + len(text[:place].encode()) for place in (begins[-1], ends))
+    return bisect_left(told, first) == bisect_left(told, last)
 
 
 def _tells(one: Candidate, confirmer: Confirmer) -> bool:

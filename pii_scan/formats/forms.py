@@ -22,8 +22,14 @@ def is_wide_form(rows: Sequence[Sequence[str]], is_label: Callable[[str], bool])
     cells = [[*row] for row in rows if any(row)][:_ROWS]
     if not any(row[0] or row[-1] for row in cells):  # bars stand at both ends of each line
         cells = [row[1:-1] for row in cells]
+    filled = [[*filter(None, row)] for row in cells]
     if any(len(row) % 2 for row in cells):
-        cells = [[*filter(None, row)] for row in cells]
+        cells = filled
+    return _are_pairs(cells, is_label) or (filled != cells and _are_pairs(filled, is_label))
+
+
+def _are_pairs(cells: Sequence[list[str]], is_label: Callable[[str], bool]) -> bool:
+    """Whether rows hold a name before each value."""
     if len(cells) < 2 or any(len(row) > _WIDEST for row in cells):
         return False
     pairs = [_pairs(row, is_label) for row in cells]

@@ -334,7 +334,7 @@ class Chunk:
 
 # Columns of the widest table whose parts stand side by side, and of those that the parts share.
 SIDE_BY_SIDE, _SHARED = 60, 4
-_COUNTS = frozenset("123456789")
+_COUNTS = frozenset("123456789一二三四五六七八九甲乙ABCD①②③④")
 
 
 @lru_cache(64)
