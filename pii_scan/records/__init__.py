@@ -17,6 +17,7 @@ from pii_scan.records import shapes
 from pii_scan.records.figures import in_figures
 from pii_scan.records.grouper import Grouper
 from pii_scan.records.groups import (
+    DOCUMENTS,
     LISTS,
     TELLING,
     WITH_PHONE,
@@ -36,7 +37,7 @@ from pii_scan.records.naming import Naming
 from pii_scan.records.offices import of_somebody
 from pii_scan.records.phrases import Phrases, patterns
 from pii_scan.records.tables import TITLED
-from pii_scan.records.tables.rows import REMEMBERED, RowKinds
+from pii_scan.records.tables.rows import REMEMBERED, ROW_OF, RowKinds
 from pii_scan.records.units import Unit, is_paired, pairs_of, told_unit
 from pii_scan.records.units.cells import bracketed, words
 from pii_scan.records.units.messages import KIND as MESSAGE
@@ -229,7 +230,9 @@ class Plan:
         rows = [one for one in texts if one]
         phrased = self._phrases.kinds(self._plain(unit.text)) if unit.text else ()
         rules = {rule for rule, _ in values}
-        rowed = self._rows.kinds(rows, rules)
+        # a long line of many people is no row
+        is_few = len({value for rule, value in values if rule in DOCUMENTS}) <= ROW_OF
+        rowed = self._rows.kinds(rows, rules) if is_few else set()
         among = (MESSAGE,) if by == "phone" and is_sent(self, unit, rowed) else among
         types, sent = types_of(person[0], rules) or int(self.names_holder(unit)), None
         # the others need a field that the unit does not hold

@@ -16,6 +16,7 @@ from pii_scan.records.lists.announced import Announced
 from pii_scan.records.lists.behind import lists_before, rows_above, rows_before
 from pii_scan.records.lists.beside import is_peer_or_own
 from pii_scan.records.lists.coded import by_statements
+from pii_scan.records.lists.contacts import is_contact
 from pii_scan.records.lists.courses import Courses
 from pii_scan.records.lists.days import days, is_item, is_of_row
 from pii_scan.records.lists.dossiers import is_of_others
@@ -79,8 +80,7 @@ class Grouper:
         self._past, self._reach, self._tries = 0, REACH if holder or told else 0, Tries()
         self.siblings = Siblings(lambda pairs: self._plan.tells(pairs))  # noqa: PLW0108 - the plan is made when needed
         self._announced = Announced(lambda words: self._plan.announces(words))  # noqa: PLW0108
-        # what ends behind the holder
-        self._inside: Inside | None = None
+        self._inside: Inside | None = None  # what ends behind the holder
         # where rows below heads ended lately: what stands before a chunk's own part is read again without them
         self._ended = deque([-1], maxlen=ENDED)
 
@@ -335,7 +335,7 @@ class Grouper:
         """What tells of a person beside the lists that are the person's; an account is told of in its rows."""
         among = PLAIN if self._courses.holds(read, unit.start, unit.end) else (*PLAIN, *MORE)
         group = self._plan.classify(unit, within(read.spots, unit.start, unit.end), among=among)
-        return group if group and group.person_by != ACCOUNT else None
+        return group if group and group.person_by != ACCOUNT and not is_contact(read, group) else None
 
     def _is_inside(self, read: Pass, at: int) -> bool:
         """Whether a place of nested data is in what tells of the last person."""

@@ -54,7 +54,7 @@ FIRM = lazy_re(
 # The kind whose other side is who lets the home, and how that is called.
 RENTAL = "property.rental"
 _LESSOR = lazy_re(
-    r"出租[人方]|房东|业主|甲方|权利人|产权人|(?<![a-z])(?:lessor|landlord|landlady|owner|fd|fdxm|yz)(?![a-z])"
+    r"出租[人方]|房东|屋主|业主|甲方|权利人|产权人|(?<![a-z])(?:lessor|landlord|landlady|owner|fd|fdxm|yz)(?![a-z])"
 )
 # Who rents it.
 _LESSEE = lazy_re(r"承租|乙方|租客|租户|(?<![a-z])(?:lessee|tenant)(?![a-z])")

@@ -11,10 +11,12 @@ from pii_scan.model.persons import ACCOUNT_KEYS, NAME, PERSON_KEYS, SPOKEN
 from pii_scan.records import units
 from pii_scan.records.around import lines_before, passages
 from pii_scan.records.around.chats import timed
+from pii_scan.records.around.details import detailed
 from pii_scan.records.around.exchanges import Exchanges
 from pii_scan.records.around.outlines import are_labelled, entry
 from pii_scan.records.around.signatures import signed
 from pii_scan.records.groups import LISTS, MORE, PERSON, PLAIN, Group, Spot, keys_by, names_anybody, within
+from pii_scan.records.lists.beside import is_present
 from pii_scan.records.lists.callers import named_before
 from pii_scan.records.lists.clauses import are_items, is_clause, is_entry, is_shared, names_owner, refers_back
 from pii_scan.records.lists.days import days, has_day
@@ -238,7 +240,8 @@ class Heads:
         block, told = start, set[str]()
         for at in days(data, (start, end), self._is_part):
             unit = self._finder.unit(data, at, start, False)
-            if unit.start >= start and self._fits(tuple(key for key, _ in unit.pairs)):
+            is_own = unit.start >= start and not is_present(data, units.line_span(data, unit.start)[1] - 1)
+            if is_own and self._fits(tuple(key for key, _ in unit.pairs)):
                 if self._comes_again(data, unit):
                     return True
                 block = unit.end
@@ -344,7 +347,8 @@ class Heads:
 
     def _wider(self, data: bytes, unit: Unit, spots: list[Spot], group: Group) -> Group:
         def names(start: int, end: int, others: Collection[str]) -> bool:
-            seen = within(spots, start, end)
+            # who is there for the person is nobody else of whom the text tells
+            seen = [s for s in within(spots, start, end) if not is_present(data, s.start)]
             keys = {(PERSON_KEYS[s.rule], s.normalised) for s in seen if s.rule in PERSON_KEYS} - own
             if any(key[0] in types or key[0] in others for key in keys):
                 return True
@@ -352,6 +356,8 @@ class Heads:
                 return True
             # a passport beside another name than that which an ID number stands beside is somebody else's
             called = {s.normalised for s in seen if s.rule == NAME}
+            if "name" in others and not called <= named:
+                return True
             return bool(called and named) and called.isdisjoint(named) and any(by != "phone" for by, _ in keys)
 
         own = {(PERSON_KEYS[s.rule], s.normalised) for s in group.spots if s.rule in PERSON_KEYS}
@@ -362,7 +368,7 @@ class Heads:
         known = named_before(above) - named
         answer = reply(data, unit, group, spots)
         around = passages.wider(data, unit, group.person_by, group.kind.id in MORE, names)
-        for wide in chain(around, [answer] if answer else []):
+        for wide in chain(around, [answer] if answer else [], detailed(data, unit, names)):
             told = self._plan.classify(wide, within(spots, wide.start, wide.end))
             holder = (told.person, told.person_by) if told and told.kind.id in LISTED else None
             if holder and self._announces(data, wide, spots):

@@ -9,6 +9,7 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import NAME
 from pii_scan.records.groups import DOCUMENTS, LISTS, PLAIN, Group, Spot, keys_by, within
 from pii_scan.records.lists.beside import is_beside
+from pii_scan.records.lists.contacts import is_contact
 from pii_scan.records.lists.holders import label_of
 from pii_scan.records.lists.inside import is_told_beside
 from pii_scan.records.lists.threads import is_thread
@@ -27,6 +28,10 @@ _BREAK = lazy_re(rb"\n[ \t\r\xe3\x80]*+(?:[-=*~_.+#|]{2,}+[^\n0-9A-Za-z\x80-\xff
 _REQUEST = lazy_re(rb"[^\n]{0,60}(?<![A-Za-z])(?:GET|POST|PUT|HEAD|curl|[Rr]equest|REQUEST)(?![A-Za-z])")
 # What begins an item of a list, or a line of a log that tells of anybody.
 _ITEM = lazy_re(r"\s*(?:[0-9]{1,3}[.、．)）]|[-*•·]\s|[（(][0-9]{1,3}[)）]|(?:19|20)[0-9]{2}[-/.][0-9]{2})")
+# Lines of a booking that tell the passport of a passenger, and the ID number, each with the passenger's number.
+_DOCS = lazy_re(rb"[^\n]{0,12}(?:SSR |SR |3|\.R/)DOCS[ /][^\n]{8,120}")
+_FOID = lazy_re(rb"FOID[ /][^\n]{0,12}NI[0-9]{17}[0-9Xx][^\n]{0,40}")
+_PASSENGER = lazy_re(rb"(?:/P|-)([0-9]{1,2}(?:\.[0-9])?)\s*\Z")
 # Whose telephone it is, if it is another's.
 _OTHERS = lazy_re(
     "报警|报案|房东|出租|租客|承租|值班|客服|司机|快递|紧急|联系人|举报|投诉人|中介|经办|民警|律师|对方|推荐|介绍|担保|家属|家长|父|母|妻|夫|子女|前台"
@@ -43,6 +48,8 @@ def is_told_elsewhere(plan: Plan, read: Pass, unit: Unit, group: Group, is_insid
         return True
     if unit.form == "json" and group.kind.id == "phone.number" and read.names_document(unit.start, group.person.start):
         return True  # whom to call about a journey, or a stay, of those whom a list in the object names
+    if is_contact(read, group):
+        return True
     return is_beside(read, group) or (is_inside(read, unit.start) and is_thread(unit, group))
 
 
@@ -55,6 +62,8 @@ def is_told_with(data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> bo
     """
     if group.kind.id == RENTAL and unit.form == "keys" and is_lessor(label_of(data, group.person.start)):
         return announces(unit.text) or (group.person_by == "phone" and _has_tenant(data, unit, spots))
+    if is_booked_by_id(data, group):
+        return True
     if unit.form not in ("text", "keys") or any(spot.rule == NAME for spot in group.spots):
         return False
     if group.kind.id in LISTS and _is_answered(data, group, spots):
@@ -69,6 +78,22 @@ def _has_tenant(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
     above = line_span(data, unit.start - 1) if unit.start else (0, 0)
     named = [spot for spot in within(spots, *above) if spot.rule in DOCUMENTS]
     return bool(named) and not any(is_lessor(label_of(data, spot.start)) for spot in named)
+
+
+def is_booked_by_id(data: bytes, group: Group) -> bool:
+    """Whether a passport stands in a booking that tells the ID number of the same passenger above it."""
+    start, end = line_span(data, group.person.start)
+    if group.person_by != "passport" or not _DOCS.match(data, start, end):
+        return False
+    low = max(start - _BLOCK, data.rfind(b"\n\n", 0, start) + 1, 0)
+    passenger = _number(data[start:end])
+    return any(_number(line[0]) == passenger for line in _FOID.finditer(data, low, start))
+
+
+def _number(line: bytes) -> bytes:
+    """The number of the passenger at the end of a line of a booking; nothing where there is none."""
+    found = _PASSENGER.search(line)
+    return found[1] if found else b""
 
 
 def _is_in_block(data: bytes, group: Group, spots: list[Spot]) -> bool:

@@ -12,6 +12,7 @@ from pii_scan.model.persons import HOLDER_KEYS, NAME, PERSON_KEYS, SPOKEN, is_of
 from pii_scan.records.around import lines_before
 from pii_scan.records.around.chats import message_head
 from pii_scan.records.groups import DOCUMENTS, TELLING, Group, Row, Spot, keys_by
+from pii_scan.records.lists.beside import is_present
 from pii_scan.records.lists.callers import name_of, of_known
 from pii_scan.records.lists.clauses import is_clause, is_term, names_owner
 from pii_scan.records.lists.days import begins_item
@@ -32,6 +33,7 @@ from pii_scan.records.lists.statements import KINDS, LISTED, PEER
 from pii_scan.records.sides import FIRM, RENTAL, are_parties, is_lessor, is_other, is_own, is_peers, is_said
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span
 from pii_scan.records.units.bubbles import as_message
+from pii_scan.records.units.elements import element_around
 from pii_scan.records.units.logged import is_logged_of_another
 
 if TYPE_CHECKING:
@@ -160,6 +162,7 @@ class Whose:
         for spot in spots:
             # an item of a list of days is no head
             may_be = spot.rule in (*PERSON_KEYS, *HOLDER_KEYS) and not _is_in_item(data, spot.start)
+            may_be = may_be and not is_present(data, spot.start)
             if may_be and not (row and is_peers(data, row.start, spot)):
                 label = of_target(self._plan.simplified(label_of(data, spot.start)))
                 plain = not row and label.strip() in _PLAIN
@@ -241,10 +244,12 @@ class Whose:
         """A lease as the record of who rents, where it names who lets as well."""
         lessors: list[str] = []
         keys = keys_by(group.spots, group.person_by)
+        is_element = data.startswith(b"<", group.start)
         if group.form == "text" and are_parties(self._plan, data, group.start, keys):
             return group._replace(person=keys[1])
         for spot in keys:
-            if is_lessor(self._plan.simplified(label_of(data, spot.start))):
+            part = element_around(data, spot.start, group.start - 1) if is_element else None
+            if is_lessor(self._plan.simplified(decoded(data, *part.span(1)) if part else label_of(data, spot.start))):
                 lessors.append(spot.normalised)
             elif lessors and spot.normalised not in lessors:
                 return group._replace(person=spot)

@@ -29,12 +29,17 @@ TITLED = {
     "border.crossing": lazy_re(
         r"(?:出入?境|入境|通关|过关)(?:旅客|人员|团|名单|登记)|(?:\A|\n)\W{0,4}[出入]境\W{0,6}(?:19|20)\d\d[-/.年]\d"
     ),
+    "crime.case": lazy_re(
+        r"(?:以下|下列|如下)(?:\d{1,3}名)?(?:人员|嫌疑人|犯罪嫌疑人|涉案人员|被告人)[^\n]{0,60}(?:涉嫌|拘留|逮捕|抓获|羁押)"
+    ),
     "hotel.stay": lazy_re(r"(?i)入住|住宿|住店|分房|订房|房间安排|check[ -]?in|rooming|guest list"),
     "netcafe.session": lazy_re(r"上[网機机]|网吧|网咖|電競|电竞|网络会所"),
     "travel.flight": lazy_re(
         r"(?i)航班|航段|机[票位]|票号|直航|[乘登]机|旅客|乘客|flight|passenger|[a-z\d]{2}\d{3,4}/\d\d[a-z]{3}"
     ),
-    "travel.train": lazy_re(r"(?i)车次|高铁|动车|车票|火车票|乘车|旅客|乘客|团体票|train|passenger"),
+    "travel.train": lazy_re(
+        r"(?i)车次|高铁|动车|车票|火车票|[回返]家的票|[乘上]车|乘坐|旅客|乘客|团体票|train|passenger"
+    ),
 }
 # Of these each row tells a time of its own, in one of these fields: above what else was done there stands the same.
 PARTLY = {"netcafe.session": ("start", "end", "came", "machine_times", "session_text")}

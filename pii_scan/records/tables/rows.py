@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 LONGEST = 160
 # Answers of a shape that are remembered: hotels, places and states come again and again.
 REMEMBERED = 512
+# People whom a row names by documents, at most.
+ROW_OF = 2
 # Before the name of a shape that none of the cells that are left may have.
 NOT = "!"
 # Cells of the narrowest table in which the rows of each person stand below one that names the person.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
 from pii_scan.lazy import lazy_re
@@ -15,7 +15,7 @@ _OPENING_TAG = lazy_re(rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]*)?>")
 # Those of pages that never have an end.
 _BREAK = lazy_re(rb"(?i)<(?:br|hr)\b[^<>]{0,80}>")
 _CLOSING_TAG = lazy_re(rb"</([^\s<>/]{1,60})\s*>")
-_EMPTY_TAG = lazy_re(rb"<[^\s<>/!?][^\s<>/]{0,60}(?:\s[^<>]{0,200})?/>")
+EMPTY_TAG = lazy_re(rb"<[^\s<>/!?][^\s<>/]{0,60}(?:\s[^<>]{0,200})?/>")
 _CHILD_PATTERN = rb"<([^\s<>/!?][^\s<>/]{0,60})(?:\s[^<>]{0,200})?>(?:<!\[CDATA\[)?([^<]{0,400}?)(?:\]\]>)?</\1>"
 _CHILD = lazy_re(_CHILD_PATTERN)
 _NEXT_LEAF = lazy_re(rb"\s{0,80}+(?:" + _CHILD_PATTERN + rb"|(<[^\s<>/!?][^\s<>/]{0,60}\s[^<>]{0,200}/>))")
@@ -40,10 +40,6 @@ _TITLES = {f"h{level}" for level in range(1, 7)}
 _PAGE = _INLINE | {"p", "div", "time", *_TITLES}
 # Elements of a page that are empty: none of them is a thing of which others beside it tell more.
 _VOID = {b"area", b"base", b"br", b"col", b"embed", b"hr", b"img", b"input", b"link", b"meta", b"param", b"source"}
-# Elements of the two sides of a payment or call, in small letters.
-_NAMES = ("callee caller", "cdtr dbtr", "fkf skf", "fkr skr", "payee payer", "receiver sender")
-_SIDES = [names.encode().split() for names in _NAMES]
-_SIDE = lazy_re(rb"<((?i:cdtr|dbtr|payee|payer|receiver|sender|callee|caller|[fs]k[fr]))(?:\s[^<>]{0,200})?>(?=\s*<)")
 # Elements of a page whose ends may be left out.
 _OPEN = {b"td", b"th", b"tr", b"li", b"p", b"dt", b"dd"}
 # Attributes of a page that tell how it looks and works.
@@ -62,6 +58,8 @@ _MARKS = lazy_re(rb"(?i)</?(?:em|b|i|u|strong|font|small|mark)(?:\s[^<>]{0,100})
 _PARTING, _LOOK_BACK = " \t\r\n:：\u3000", 240
 # Elements with a key and its value each that tell of one thing together.
 _FEWEST = 3
+# Bytes between two elements of a list.
+_GAP = 80
 # How many elements of which each tells in parts are one.
 _DEEPEST = 4
 
@@ -71,7 +69,7 @@ def xml_element(data: bytes, offset: int, low: int = -1) -> Unit | None:
 
     low: where the unit before it ends: of an element that began before that a part is told by itself.
     """
-    opening, end = _opened(data, offset)
+    opening, end = opened(data, offset)
     if opening is None:
         return None
     before = opening.start()
@@ -81,6 +79,8 @@ def xml_element(data: bytes, offset: int, low: int = -1) -> Unit | None:
     # as of one that holds the time of what its attributes tell
     is_one = len(pairs) == 1 and len(told) > 1 and not names <= _PAGE - {"time"}
     if len(names) < 2 and not is_one:
+        if len(pairs) > 1 and not names & _PAGE and (row := _row(data, opening, end, pairs)):
+            return row
         return _holder_of_one(data, opening) if len(names) == 1 and not names & _PAGE else None
     if names <= _INLINE:
         return None
@@ -95,12 +95,26 @@ def xml_element(data: bytes, offset: int, low: int = -1) -> Unit | None:
         told = [*_by_tag(data, opening), *told]
     before = opening.start()
     outer = _outer_leaves(data, before, end, opening.group(1))
-    empty = [(tag[0].split(maxsplit=1)[0], tag) for tag in _EMPTY_TAG.finditer(data, opening.end(), end)]
+    empty = [(tag[0].split(maxsplit=1)[0], tag) for tag in EMPTY_TAG.finditer(data, opening.end(), end)]
     times = Counter(name for name, _ in empty)
-    told += [pair for name, tag in empty if times[name] == 1 for pair in _of_empty(tag[0])]
+    told += [pair for name, tag in empty if times[name] == 1 for pair in of_empty(tag[0])]
     # those of one name are rows of their own
     end = next((tag.start() for name, tag in empty if times[name] > 1 and tag.start() > offset), end)
     return Unit(before, end, "json", (*told, *leaves(data, before, end)), outer=outer)
+
+
+def _row(data: bytes, opening: re.Match[bytes], end: int, pairs: Sequence[tuple[str, str]]) -> Unit | None:
+    """An element of a list whose elements of one text each have all the same name: the cells of a row."""
+    tag, close = b"<" + opening[1], b"</" + opening[1] + b">"
+    is_listed = data.startswith(tag, end + len(close) + _blanks(data, end + len(close)))
+    is_listed = is_listed or data[max(0, opening.start() - _GAP) : opening.start()].rstrip().endswith(close)
+    cells = tuple(value for _, value in pairs)
+    return Unit(opening.start(), end, "text", (), cells, ", ".join(cells)) if is_listed else None
+
+
+def _blanks(data: bytes, at: int) -> int:
+    """How many blanks stand at a place."""
+    return len(data[at : at + _GAP]) - len(data[at : at + _GAP].lstrip())
 
 
 def described(data: bytes, offset: int) -> Unit | None:
@@ -115,7 +129,7 @@ def described(data: bytes, offset: int) -> Unit | None:
 
 def _holder_of_one(data: bytes, part: re.Match[bytes]) -> Unit | None:
     """The element in which one that holds a single value stands with others, each of them of another name."""
-    holder, end = _opened(data, part.start() + 1)
+    holder, end = opened(data, part.start() + 1)
     names = _begun(data, holder.end(), end) if holder else []
     if holder is None or len(names) < 2 * _FEWEST - 1 or len({*names}) < len(names):
         return None
@@ -127,7 +141,7 @@ def _whole(data: bytes, part: re.Match[bytes], stop: int) -> tuple[re.Match[byte
 
     All others hold one text each, or are such parts as well, and name nobody. stop: where the part ends.
     """
-    holder, end = _opened(data, part.start() + 1)
+    holder, end = opened(data, part.start() + 1)
     if holder is None or end < stop:
         return None
     around = data[holder.end() : part.start()] + data[stop + len(b"</>") + len(part[1]) : end]
@@ -139,35 +153,13 @@ def _whole(data: bytes, part: re.Match[bytes], stop: int) -> tuple[re.Match[byte
     return (holder, end) if is_one and not is_named else None
 
 
-def both_sides(data: bytes, start: int) -> Unit | None:
-    """The element around one that tells of a side of what happened, with the other side and what is told of both."""
-    holder, stop = _opened(data, start + 1)
-    if holder is None:
-        return None
-    sides = [found[1] for found in _SIDE.finditer(data, holder.end(), stop)]
-    if sorted(map(bytes.lower, sides)) not in _SIDES:
-        return None
-    told = attributes_of(decoded(data, holder.start(), stop))
-    return Unit(holder.start(), stop, "json", (*told, *leaves(data, holder.end(), stop)))
-
-
-def within_side(data: bytes, offset: int) -> Unit | None:
-    """The element around the two sides of what happened, for a value that stands deeper in one of the sides."""
-    low = max(0, offset - LONGEST)
-    tags = list(_SIDE.finditer(data, low, offset))
-    if not tags:
-        return None
-    is_closed = data.find(b"</" + tags[-1][1] + b">", tags[-1].end(), offset) >= 0
-    return None if is_closed else both_sides(data, tags[-1].start())
-
-
 def keyed_element(data: bytes, offset: int, count: Callable[[str], int]) -> Unit | None:
     """The element of a page around one that holds keys and their values, where all in it do, and most keys are known.
 
     count: how many fields a key names.
     """
     led = _LEADS.search(data[max(0, offset - _LOOK_BACK) : offset])
-    opening, end = _opened(data, offset if led is None else max(0, offset - _LOOK_BACK) + led.start(2))
+    opening, end = opened(data, offset if led is None else max(0, offset - _LOOK_BACK) + led.start(2))
     if opening is None:
         return None
     if led:
@@ -217,7 +209,7 @@ def _led_pairs(data: bytes, start: int, end: int, name: bytes) -> tuple[tuple[st
     return tuple((key, clean(value)) for key, value in texts)
 
 
-def _opened(data: bytes, offset: int) -> tuple[re.Match[bytes] | None, int]:
+def opened(data: bytes, offset: int) -> tuple[re.Match[bytes] | None, int]:
     """The tag that opens the element which holds the element of a value, and where that ends; None if it does not."""
     opening = element_around(data, offset, max(0, offset - LONGEST))
     end = data.find(b"</" + opening[1] + b">", offset, opening.start() + 2 * LONGEST) if opening else -1
@@ -250,11 +242,11 @@ def xml_holder(data: bytes, offset: int) -> Unit | None:
 
 def _around_empty(data: bytes, start: int) -> Unit | None:
     """The element that holds an empty one, where each in it has another name: all tell of one thing."""
-    holder, end = _opened(data, start + 1)
+    holder, end = opened(data, start + 1)
     if holder is None:
         return None
     times = Counter(_begun(data, holder.end(), end))
-    told = [pair for tag in _EMPTY_TAG.finditer(data, holder.end(), end) for pair in _of_empty(tag[0])]
+    told = [pair for tag in EMPTY_TAG.finditer(data, holder.end(), end) for pair in of_empty(tag[0])]
     if len(times) < 2 or max(times.values()) > 1:
         return None
     pairs = (*_by_tag(data, holder), *told, *leaves(data, holder.end(), end))
@@ -266,7 +258,7 @@ def _begun(data: bytes, start: int, end: int) -> list[bytes]:
     return [tag[2] for tag in TAG.finditer(data, start, end) if not tag[1]]
 
 
-def _of_empty(tag: bytes) -> list[tuple[str, str]]:
+def of_empty(tag: bytes) -> list[tuple[str, str]]:
     """What the tag of an empty element tells, by its own name, too."""
     text = tag.decode("utf-8", "replace")
     return by_element(text[1:].split(maxsplit=1)[0], attributes_of(text))
@@ -311,10 +303,10 @@ def _told_beside(data: bytes, holder: re.Match[bytes], stop: int, part: tuple[in
     What comes again is told of the items of a list.
     """
     start, end = part
-    empty = [tag[0] for span in ((holder.end(), start), (end, stop)) for tag in _EMPTY_TAG.finditer(data, *span)]
+    empty = [tag[0] for span in ((holder.end(), start), (end, stop)) for tag in EMPTY_TAG.finditer(data, *span)]
     around = decoded(data, holder.start(), start) + decoded(data, end, stop)
     told = (*leaves(data, holder.end(), start), *leaves(data, end, stop), *attributes_of(around))
-    told += tuple(pair for tag in empty for pair in _of_empty(tag) if pair not in told)
+    told += tuple(pair for tag in empty for pair in of_empty(tag) if pair not in told)
     times = Counter(key for key, _ in told)
     return tuple(pair for pair in told if times[pair[0]] == 1)
 
@@ -345,7 +337,7 @@ def _row_of_leaves(data: bytes, at: int, end: int) -> tuple[list[tuple[str, str]
     found: list[tuple[str, str]] = []
     while leaf := _NEXT_LEAF.match(data, at, end):
         if leaf[3]:
-            found += _of_empty(leaf[3])
+            found += of_empty(leaf[3])
         else:
             found.append((leaf.group(1).decode("utf-8", "replace"), clean(leaf.group(2).decode("utf-8", "replace"))))
         at = leaf.end()
@@ -362,7 +354,7 @@ def element_around(data: bytes, offset: int, low: int) -> re.Match[bytes] | None
         before = data.rfind(b"<", low, position)
         if before < 0:
             return None
-        if _EMPTY_TAG.match(data, before, position) or _BREAK.match(data, before, position):
+        if EMPTY_TAG.match(data, before, position) or _BREAK.match(data, before, position):
             position = before
             continue
         closing = _CLOSING_TAG.match(data, before, position)

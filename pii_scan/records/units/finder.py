@@ -31,6 +31,7 @@ from pii_scan.records.units.questions import questionnaire
 from pii_scan.records.units.refolded import refolded
 from pii_scan.records.units.sectioned import sectioned_block
 from pii_scan.records.units.several import keyed_block
+from pii_scan.records.units.sided import both_sides, within_side
 from pii_scan.records.units.signed import Signed
 from pii_scan.records.units.stacked import stacked_block
 from pii_scan.records.units.vcards import vcard, vevent
@@ -133,13 +134,13 @@ class UnitFinder:
         # an element that holds words beside a value is a line of text; a plate begins with a sign
         plain = _VALUE.match(data, offset, offset + 120) is not None
         if found is None and plain and _COUNTRY.sub(b"", before).rstrip().endswith((b">", b"<![CDATA[")):
-            found = elements.xml_element(data, offset, low) or elements.within_side(data, offset)
+            found = elements.xml_element(data, offset, low) or within_side(data, offset)
         said = before.rpartition(b">")[2].rstrip()
         if found is None and b">" in before and (not said or said.endswith(_IS)):
             found = elements.keyed_element(data, offset, self._count)
         if found:
             is_element = data[found.start : found.start + 1] == b"<"
-            sides = elements.both_sides(data, found.start) if is_element else None
+            sides = both_sides(data, found.start) if is_element else None
             found = sides or nested.without_list(data, found, offset, self._fits)
         elif before.rstrip(b"\"'")[-1:] == b"=":
             found = elements.xml_holder(data, offset)

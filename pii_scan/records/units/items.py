@@ -21,7 +21,7 @@ _SERIAL = lazy_re(
 )
 
 # The room with which an entry of a book begins that tells of those who live there.
-_DOOR = lazy_re(r"[ \t\u3000]{0,8}\d{3,4}(?:室|号房|房|#)?[ \u3000](?=[^\d\s])")
+_DOOR = lazy_re(r"[ \t\u3000]{0,8}\d{3,4}(?:室|号房|房|#)?[ \u3000]{1,3}(?=[^\d\s])")
 
 
 def has_mark(line: str) -> bool:

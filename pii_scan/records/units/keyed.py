@@ -155,7 +155,7 @@ def _downwards(data: bytes, line: tuple[int, int], ends: tuple[_Key, _Key], keys
             break
         if not keys.isdisjoint(key.names) or key.message or (key.item and not last.item) or _apart(key, last):
             break
-        if top.is_inside(key):
+        if top.is_inside(key) or (key.item and key.depth < last.depth and key.depth <= top.depth):
             break
         keys.update(key.names)
         end, last = below[1], key

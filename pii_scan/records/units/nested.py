@@ -254,7 +254,10 @@ def is_head(data: bytes, unit: Unit) -> bool:
         return not end.endswith(b"}")
     start = unit.end - len(data[unit.start : unit.end].lstrip())
     tag = TAG.match(data, start, unit.end)
-    return tag is not None and not tag[1] and not tag[3] and end.endswith(b">") and not end.endswith(b"</%b>" % tag[2])
+    if tag is None or tag[1] or tag[3] or not end.endswith(b">"):
+        return False
+    ends = data[unit.end : unit.end + _GAP].lstrip().startswith(b"</%b>" % tag[2])
+    return not ends and not end.endswith(b"</%b>" % tag[2])
 
 
 def _last_brace(data: bytes, start: int) -> int:
