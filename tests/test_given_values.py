@@ -90,6 +90,12 @@ def test_addresses_of_people_are_found(tmp_path: Path) -> None:
     people = ("王建国", "李秀英", "陈志强", "赵敏", "周强")
     text = "".join(f"- name: {name}\n  address: {place}\n" for name, (_, place) in zip(people, PLACES, strict=True))
     assert rules(tmp_path, "a.yaml", text).count("identity.address") == len(PLACES)
-    # also where they are told with shops
+    # also where a school, an estate or a shop is told with them, or something is brought there
+    told = "".join(f"姓名：{name}\n学校：第{at}中学\n地址：{PLACES[at][1]}\n\n" for at, name in enumerate(people))
+    assert rules(tmp_path, "a.txt", told).count("identity.address") == len(PLACES)
+    for head, cell in (("小区,备注,地址", "翠湖花园,漏水"), ("驿站,状态,收件地址", "菜鸟驿站,已签收")):
+        table = head + "\n" + "".join(f"{cell},{place}\n" for _, place in PLACES)
+        assert rules(tmp_path, "a.csv", table).count("identity.address") == len(PLACES)
+    # and with shops
     text = "".join(f'- name: {shop}\n  idcard: "{ONE}"\n  address: {place}\n' for shop, place in PLACES)
     assert rules(tmp_path, "b.yaml", text).count("identity.address") == len(PLACES)

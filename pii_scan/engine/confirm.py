@@ -18,7 +18,7 @@ from pii_scan import validators
 from pii_scan.engine.adjoining import LazyLabels
 from pii_scan.engine.apart import may_be_named, stands_apart
 from pii_scan.engine.known import KnownValues
-from pii_scan.engine.labels import has_han, has_position, is_exchanged, key_of
+from pii_scan.engine.labels import are_homes, has_han, has_position, is_exchanged, key_of
 from pii_scan.engine.nearby import NEAR, OVER, line_above, line_after, line_before, looks_above, text_around, told_after
 from pii_scan.engine.numerals import is_signed, is_size, is_spoken_of, part_of_link
 from pii_scan.engine.searching import SPAN, in_base64, searched
@@ -308,7 +308,7 @@ class Confirmer:
         line = "\t".join(headers)
         others = frozenset(one for one in self._unless if self.rules[one].others.search(line))
         firms = frozenset(index for index, words in self.firms.items() for header in headers if header.endswith(words))
-        return others if firms and self.names_somebody(headers) else others | firms
+        return others if firms and (self.names_somebody(headers) or are_homes(line)) else others | firms
 
     def names_somebody(self, headers: Sequence[str]) -> bool:
         """Whether a header names somebody by name or number."""

@@ -42,6 +42,11 @@ _TYPED = lazy_re(
 _WORDED = lazy_re(
     r"[\"']\s{1,4}(?:[A-Za-z:_-]{1,10}=[\"']([\u4e00-\u9fff]{2,12})|(?i:name|id)=[\"']([A-Za-z][\w-]{1,30}))[\"']"
 )
+# What headers call homes, and where something is brought to somebody.
+_HOMES = lazy_re(
+    r"收[件货貨]|[配派]送|家庭|住址|户籍|戶籍|居住|小区|住户|楼栋"
+    r"|(?i:(?:home|ship(?:ping)?|delivery|receiver)[_ ]?addr)"
+)
 # What may stand between a name and its value.
 _BEFORE_VALUE = " \t:：=是为\"'“”`>　[【#"
 _ASSIGNING = frozenset(":：=>")
@@ -203,6 +208,11 @@ def _list_key(before: str) -> str:
 def has_han(text: str) -> bool:
     """Whether the text holds a Chinese character."""
     return not text.isascii() and _HAN.search(text) is not None
+
+
+def are_homes(headers: str) -> bool:
+    """Whether headers call addresses those where people live, or where something is brought to them."""
+    return _HOMES.search(headers) is not None
 
 
 def is_exchanged(before: str, after: str) -> bool:

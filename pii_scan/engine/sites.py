@@ -23,6 +23,10 @@ _ENDS_ONE = "[店馆寺庙庵观宫殿塔祠阁楼亭陵墓洞峡湖岛瀑滩湾
 SITE = lazy_re(
     rf"(?=.{{3}})[^\n]{{1,20}}(?:(?:{_ENDS}|{_ENDS_ONE})(?:[（(][^（()）]{{1,16}}[）)])?|[（(][^（()）]{{1,12}}(?:店|[校院]区|馆)[）)])"
 )
+# How the shops of a chain are called.
+_CHAIN = lazy_re(
+    r"(?:店|超市|药房|酒店|宾馆|旅馆|客栈|餐厅|影[院城]|网吧|银行|[支分]行|站)(?:[（(][^（()）]{1,16}[）)])?\Z|店[）)]\Z"
+)
 # The first cell of a line, behind its number.
 _FIRST = lazy_re(
     r"[\s|\"'*•·-]{0,8}(?:\d{1,5}[.、)）,，\s|]{1,4})?"
@@ -48,17 +52,16 @@ _CALLED = ("label:name", "title:name", "frame:name")
 def are_sites(names: Sequence[str], confirmer: Confirmer, fewest: int = FEWEST) -> bool:
     """Whether names are those of places; a person may be called 李海峰.
 
-    Each but for a few is another one, or none of them is a person's: chains have many shops.
+    Each but for a few is another one, or they are those of chains, which have many shops, and none is a person's.
     """
     different = {*names}
-    if len(names) < fewest:
-        return False
-    if (len(different) < fewest or len(different) * 5 < len(names) * 4) and any(
-        map(partial(is_name, confirmer), different)
-    ):
-        return False
     sites = [name for name in different if SITE.fullmatch(name) and not is_name(confirmer, name)]
-    return PART * len(sites) >= len(different)
+    if len(names) < fewest or PART * len(sites) < len(different):
+        return False
+    if len(different) >= fewest and len(different) * 5 >= len(names) * 4:
+        return True
+    # in one estate many people live
+    return all(map(_CHAIN.search, sites)) and not any(map(partial(is_name, confirmer), different))
 
 
 def without_sites(data: bytes, found: list[Candidate], confirmer: Confirmer) -> list[Candidate]:
@@ -105,7 +108,8 @@ def _is_of_part(data: bytes, one: Candidate, told: Sequence[int], confirmer: Con
     ends = next((start for start, _ in parts if start > at), len(text))
     if not begins:
         return False
-    first, last = (low + len(text[:place].encode()) for place in (begins[-1], ends))
+    # who is told of may stand before that name, in the same block
+    first, last = (low + len(text[:place].encode()) for place in ([0, *begins][-2], ends))
     return bisect_left(told, first) == bisect_left(told, last)
 
 
