@@ -305,14 +305,14 @@ class Confirmer:
 
     def barred(self, headers: Sequence[str]) -> frozenset[int]:
         """The rules whose values a table holds none of: those of firms, and what its headers make something else."""
-        line = "\t".join(headers)
-        others = frozenset(one for one in self._unless if self.rules[one].others.search(line))
+        others = frozenset(one for one in self._unless if self.rules[one].others.search("\t".join(headers)))
         firms = frozenset(index for index, words in self.firms.items() for header in headers if header.endswith(words))
-        return others if firms and (self.names_somebody(headers) or are_homes(line)) else others | firms
+        return others if firms and self.names_somebody(headers) else others | firms
 
     def names_somebody(self, headers: Sequence[str]) -> bool:
-        """Whether a header names somebody by name or number."""
-        return any(self.labels[one].column(header) == "column" for one in self.persons for header in headers)
+        """Whether a header names somebody by name or number, or what somebody is counted by, or calls homes."""
+        said = (self.labels[one].column(header) for one in self.persons for header in headers)
+        return "column" in said or are_homes("\t".join(headers))
 
     def _is_explained(self, index: int, before: str, value: str) -> bool:
         """Whether the same value stands before on the line as an example: `如：+8613…，其中86为国家码，13…为手机号`."""

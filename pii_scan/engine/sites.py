@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache, partial
 
 from pii_scan.engine.confirm import Candidate, Confirmer
+from pii_scan.engine.labels import are_homes
 from pii_scan.engine.nearby import LINES, LINES_REACH, lines_around
 from pii_scan.engine.whose import is_name
 from pii_scan.lazy import lazy_re
@@ -109,8 +110,9 @@ def _is_of_part(data: bytes, one: Candidate, told: Sequence[int], confirmer: Con
     if not begins:
         return False
     # who is told of may stand before that name, in the same block
-    first, last = (low + len(text[:place].encode()) for place in ([0, *begins][-2], ends))
-    return bisect_left(told, first) == bisect_left(told, last)
+    begin = [0, *begins][-2]
+    first, last = (low + len(text[:place].encode()) for place in (begin, ends))
+    return not are_homes(text[begin:at]) and bisect_left(told, first) == bisect_left(told, last)
 
 
 def _tells(one: Candidate, confirmer: Confirmer) -> bool:

@@ -107,8 +107,23 @@ TEXTS: dict[str, tuple[str, Told]] = {
         f"证人：王建国，身份证号：{ONE}\n证人：李秀英，身份证号：{TWO}\n",
         (Counter({"identity.person": 2}), 2),
     ),
-    "an agent in prose": (
-        f"本人王建国，身份证号码{ONE}，住北京市海淀区学院路5号。特委托李秀英（身份证号码{TWO}，电话{OTHER}）办理手续。\n",
+    # who acts for somebody, or answers, and what else is told of them on that line
+    "guarantors": (
+        f"借款人：王建国，身份证号：{ONE}，电话：{MOBILE}\n担保人{BESIDE}担保人：陈志强，身份证号：{THREE}\n",
+        (Counter({"identity.person": 3}), 3),
+    ),
+    "guests": (
+        f"房客：王建国，身份证号：{ONE}，房号：301，入住：2024-03-01，退房：2024-03-02\n"
+        f"联系人：李秀英，身份证号：{TWO}，房号：302，入住：2024-03-01，退房：2024-03-03\n",
+        (Counter({"hotel.stay": 2}), 2),
+    ),
+    # what is told to everybody
+    "a notice": (
+        f"{CARD_OF_ONE}凡因涉嫌盗窃罪被刑事拘留的，不得报名参加本次考试。\n",
+        (Counter({"identity.person": 1}), 1),
+    ),
+    "a flight": (
+        f"{CARD_OF_ONE}航班CA1234北京飞上海，3月22日08:00起飞，旅客须提前两小时到达机场。\n",
         (Counter({"identity.person": 1}), 1),
     ),
     # whoever answers tells of somebody else, who has a passport

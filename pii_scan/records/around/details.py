@@ -20,6 +20,10 @@ _STAFF = lazy_re(r"经办|复核|审核|制表|填表|记录|登记[人员]|操�
 _LOGGED = lazy_re(
     r"\W{0,2}(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?[ T]\d\d?:\d\d:\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:|\W{0,2}\d\d:\d\d:\d\d"
 )
+# What is told to everybody, or of somebody who is not called by the name.
+_NOTICE = lazy_re(
+    r"凡|不得|须|请[您各旅乘住客勿提携按于在凭持]|敬请|应当|应提前|禁止|注意|规定|统一安排|[\u4e00-\u9fff]某|[原被]告|公司|本[店院校]"
+)
 # What makes a text of a line, and not another row of words: signs of a sentence, or a day with much behind it.
 _SENTENCE = lazy_re(
     r"[，。；,;.][^，。；,;.]|[，。；,;.]\s*\Z|\A\W{0,4}\d{1,4}[-/.年 ](?:\d{1,2}|(?i:[a-z]{3,9}))[-/.月 ][^\n]{30}"
@@ -36,7 +40,7 @@ def detailed(data: bytes, unit: Unit, names: Names) -> Iterator[Unit]:
     if not _SHORT <= len(line.text) <= _LONG or _STAFF.match(unit.pairs[0][0]):
         return
     keys = {key for key, _ in unit.pairs}
-    is_other = _ITEM.match(line.text) or any(key in keys for key, _ in pairs_of(line.text))
+    is_other = _ITEM.match(line.text) or _NOTICE.search(line.text) or any(key in keys for key, _ in pairs_of(line.text))
     is_logged = is_message_head(line.text) or _LOGGED.match(line.text) or _LOGGED.match(unit.text)
     if is_other or is_logged or not _SENTENCE.search(line.text) or names(line.start, line.end, _OTHERS):
         return

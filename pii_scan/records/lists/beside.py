@@ -42,14 +42,18 @@ _DOCUMENTED = lazy_re(
 )
 # The same without what is said of him: he is named beside those of whom something is told.
 _PLACED = lazy_re(
-    rf"(?:{STAFF}|旁座|邻座|邻铺|保洁员?|送行的?|接站的?|接机的?|(?<!被)(?:担保|保证)人|(?:[特现兹已并全权]|手续[，,])委托"
+    rf"(?:{STAFF}|旁座|邻座|邻铺|保洁员?|送行的?|接站的?|接机的?|[由经](?:担保|保证)人"
     rf"|(?:通知|告知|联系|委托|由|征得|征求|询问)了?(?:其|他的?|她的?)(?:[父母]亲?|妻子?|丈夫|配偶|儿子|女儿|[哥弟姐妹]{{1,2}}|家属|亲属))[：:，,（(\s\u3000]{{0,4}}[\u4e00-\u9fff·]{{2,4}}[\s\u3000，,（(男女]{{1,6}}"
     r"(?:公民)?(?:身份证?|证件?)?(?:号码?)?[：:\s]{0,3}\Z"
 )
 # Who only was there when somebody was asked, or is to have what somebody owns, at the beginning of a line.
 _PRESENT = lazy_re(
-    r"\s{0,8}(?:在场人|见证人|陪同人|翻译|监护人|法定代理人|合适成年人|陪护人|(?:遗嘱|法定)?继承人|受遗赠人|受益人"
-    r"|受托人|(?:委托|诉讼|委托诉讼)?代理人|代办人|经办人|担保人|保证人|(?:紧急)?联系人|介绍人|推荐人|证明人|[报举][案警报]人|证人)员?\s?[：:]"
+    r"\s{0,8}(?:在场人|见证人|陪同人|翻译|监护人|法定代理人|合适成年人|陪护人|(?:遗嘱|法定)?继承人|受遗赠人|受益人)员?\s?[：:]"
+)
+# Who acts or answers for somebody: a person, of whom what stands below is not told.
+_ACTING = lazy_re(
+    r"\s{0,8}(?:受托人|(?:委托|诉讼|委托诉讼)?代理人|代办人|经办人|担保人|保证人|(?:紧急)?联系人|介绍人|推荐人|证明人"
+    r"|[报举][案警报]人|证人)员?\s?[：:]"
 )
 _AFFIRMS = lazy_re(r"[^\n。]{0,60}(?:证实|作证|佐证|另记|在场|陪同|见证|签字确认|配合)")
 # Where no name stands: 领队电话, 前台那个姓罗的大姐，她电话是
@@ -112,7 +116,11 @@ def is_beside(read: Pass, group: Group) -> bool:
     if group.kind.id in _OF_PHONES or group.form not in ("text", "keys"):
         return False
     if group.person_by in ("id_number", "passport"):
-        return (is_affirmed(read.data, group.person) and _has_subject(read, group)) or _is_of_last(read, group)
+        low, high = line_span(read.data, group.person.start)
+        is_near = read.names_document(low - LONGEST, low) or read.names_document(high, high + LONGEST)
+        # what is told below who acts for somebody is told of that one
+        is_below = group.kind.id not in PLAIN and group.end > high and acts_for(read.data, low, read.spots)
+        return is_below or (is_near and is_affirmed(read.data, group.person)) or _is_of_last(read, group)
     if group.person_by != "phone" or not read.names_document(group.start - LONGEST, group.end + LONGEST):
         return False
     data, number = read.data, group.person
@@ -122,13 +130,6 @@ def is_beside(read: Pass, group: Group) -> bool:
         return _is_called(data, low, names[-1], number)
     before = _sentence(decoded(data, low, number.start))
     return bool(_NAMELESS.search(before) or _ENGLISH.search(before))
-
-
-def _has_subject(read: Pass, group: Group) -> bool:
-    """Whether near a bystander a document names somebody of whom nothing says that he is one, too."""
-    low, high = line_span(read.data, group.person.start)
-    near = (*within(read.spots, low - LONGEST, low), *within(read.spots, high, high + LONGEST))
-    return any(spot.rule in DOCUMENTS and not is_affirmed(read.data, spot) for spot in near)
 
 
 def _is_of_last(read: Pass, group: Group) -> bool:
@@ -188,16 +189,26 @@ def _before(data: bytes, number: Spot) -> tuple[int, int]:
     return _begin(data, number), number.start
 
 
+def acts_for(data: bytes, at: int, spots: list[Spot]) -> bool:
+    """Whether the line of a place tells who acts for somebody whom a document names close above: 代办人：…."""
+    start, end = line_span(data, at)
+    if not _ACTING.match(decoded(data, start, end)):
+        return False
+    above = within(spots, max(0, start - LONGEST), start)
+    return any(spot.rule in DOCUMENTS and not is_present(data, spot.start) for spot in above)
+
+
 def is_present(data: bytes, at: int) -> bool:
-    """Whether the line of a place begins with what somebody is there for: 在场人：…, 代办人：…."""
-    return _PRESENT.match(decoded(data, line_span(data, at)[0], at)) is not None
+    """Whether the line of a place begins with what somebody is there for: 在场人：…; or does for another."""
+    before = decoded(data, line_span(data, at)[0], at)
+    return _PRESENT.match(before) is not None or _ACTING.match(before) is not None
 
 
 def is_affirmed(data: bytes, document: Spot) -> bool:
     """Whether the line of a document says that whom it names is there for others: 前台…（身份证…）证实, 在场人：…."""
     start, end = line_span(data, document.start)
     before = decoded(data, start, document.start)
-    if is_present(data, document.start):
+    if _PRESENT.match(before):
         return True
     return bool(_AFFIRMS.match(decoded(data, document.end, end)) and _DOCUMENTED.search(before))
 

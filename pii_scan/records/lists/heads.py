@@ -16,7 +16,7 @@ from pii_scan.records.around.exchanges import Exchanges
 from pii_scan.records.around.outlines import are_labelled, entry
 from pii_scan.records.around.signatures import signed
 from pii_scan.records.groups import LISTS, MORE, PERSON, PLAIN, Group, Spot, keys_by, names_anybody, within
-from pii_scan.records.lists.beside import is_present
+from pii_scan.records.lists.beside import acts_for, is_present
 from pii_scan.records.lists.callers import named_before
 from pii_scan.records.lists.clauses import are_items, is_clause, is_entry, is_shared, names_owner, refers_back
 from pii_scan.records.lists.days import days, has_day
@@ -337,7 +337,7 @@ class Heads:
 
     def widened(self, data: bytes, unit: Unit, spots: list[Spot], group: Group) -> Group:
         """The group, or what the words around its unit make of it."""
-        if group.kind.id in PLAIN and self._is_booked(data, unit.end):
+        if group.kind.id in PLAIN and (self._is_booked(data, unit.end) or acts_for(data, group.person.start, spots)):
             return group
         name = name_above(data, unit, spots) if group.kind.id in LISTS else None
         wide = group if name and is_pair(data, unit, spots) else self._wider(data, unit, spots, group)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pii_scan.model.persons import NAME
 from pii_scan.records.groups import PERSON, Group, Spot, are_people, listed
-from pii_scan.records.lists.beside import is_present, is_spoken_with
+from pii_scan.records.lists.beside import is_affirmed, is_spoken_with
 from pii_scan.records.lists.deeper import deeper
 from pii_scan.records.lists.dossiers import parts, parts_below
 from pii_scan.records.lists.events import events_of_line
@@ -62,7 +62,7 @@ def several(
         if not found and (found := parts_below(plan, data, unit, read.spots, person)):
             read.done = found[-1].end
     found = [one for one in found if not is_spoken_with(data, one)]
-    subjects = [one for one in found if not (is_present(data, one.person.start) or is_booked_by_id(data, one))]
+    subjects = [one for one in found if not (is_affirmed(data, one.person) or is_booked_by_id(data, one))]
     if len(subjects) == 1 < len(found) and subjects[0].person == group.person:
         return []  # the others are there for the one of whom all of it tells
     found = subjects or found
