@@ -309,10 +309,10 @@ class Confirmer:
         firms = frozenset(index for index, words in self.firms.items() for header in headers if header.endswith(words))
         return others if firms and self.names_somebody(headers) else others | firms
 
-    def names_somebody(self, headers: Sequence[str]) -> bool:
-        """Whether a header names somebody by name or number, or what somebody is counted by, or calls homes."""
+    def names_somebody(self, headers: Sequence[str], *, homes: bool = True) -> bool:
+        """Whether a header names somebody by name or number. homes: or calls homes, or what people are counted by."""
         said = (self.labels[one].column(header) for one in self.persons for header in headers)
-        return "column" in said or are_homes("\t".join(headers))
+        return "column" in said or (homes and are_homes("\t".join(headers)))
 
     def _is_explained(self, index: int, before: str, value: str) -> bool:
         """Whether the same value stands before on the line as an example: `如：+8613…，其中86为国家码，13…为手机号`."""

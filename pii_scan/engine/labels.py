@@ -45,7 +45,7 @@ _WORDED = lazy_re(
 # What headers call homes, and where something is brought to somebody.
 _HOMES = lazy_re(
     r"收[件货貨]|[配派]送|家庭|住址|户籍|戶籍|居住|小区|住户|楼栋|通[讯信]地址|联系地址"
-    r"|会员|学号|学生|学籍|客户|顾客|患者|病[历人]|住院|门诊号|工号|员工|职工|学员|考生|用户"
+    r"|会员|学号|学生|学籍|客户(?![经类等])|顾客|患者|病[历人]|住院|门诊号|工号|员工|职工|学员|考生|用户"
     r"|(?i:(?:home|ship(?:ping)?|delivery|receiver)[_ ]?addr)"
 )
 # What may stand between a name and its value.

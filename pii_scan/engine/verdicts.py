@@ -314,7 +314,7 @@ def _of_firms(
     if not is_of_firms and (not are_places or _is_told(held, [at], _mobiles(confirmer))):
         return frozenset()
     told = _is_told(held, [] if is_of_firms else [at], confirmer.persons)
-    told = told or confirmer.names_somebody(headers if is_of_firms else others)
+    told = told or confirmer.names_somebody(headers if is_of_firms else others, homes=not is_of_firms)
     return frozenset() if told else frozenset(confirmer.firms)
 
 
