@@ -55,6 +55,8 @@ _ACTING = lazy_re(
     r"\s{0,8}(?:受托人|(?:委托|诉讼|委托诉讼)?代理人|代办人|经办人|担保人|保证人|(?:紧急)?联系人|介绍人|推荐人|证明人"
     r"|[报举][案警报]人|证人)员?\s?[：:]"
 )
+# Bytes of a line in which such a word stands.
+_LEAD = 64
 _AFFIRMS = lazy_re(r"[^\n。]{0,60}(?:证实|作证|佐证|另记|在场|陪同|见证|签字确认|配合)")
 # Where no name stands: 领队电话, 前台那个姓罗的大姐，她电话是
 _NAMELESS = lazy_re(
@@ -200,7 +202,8 @@ def acts_for(data: bytes, at: int, spots: list[Spot]) -> bool:
 
 def is_present(data: bytes, at: int) -> bool:
     """Whether the line of a place begins with what somebody is there for: 在场人：…; or does for another."""
-    before = decoded(data, line_span(data, at)[0], at)
+    start = line_span(data, at)[0]
+    before = decoded(data, start, min(at, start + _LEAD))
     return _PRESENT.match(before) is not None or _ACTING.match(before) is not None
 
 

@@ -91,9 +91,11 @@ NO_KEY = lazy_re(
     r"(?<![（(])\d{5}|\d{1,2}\Z|\A(?:尊敬的|亲爱的|致)|(?:先生|女士|您好|你好)\Z|\A第\d{1,4}[条條项項笔筆次]\Z"
 )
 # The end of a line or page, and in pages of HTML what divides lines or paragraphs.
-_BREAK = lazy_re(
-    rb"[\n\f]|(?i:<br\b[^<>]{0,80}>\s{0,8}|</?(?:p|div|li|tr|h[1-6]|ul|ol|dl|dd|dt|table|blockquote|section|article)\b[^<>]{0,200}>)"
+_TAG = (
+    rb"(?i:<br\b[^<>]{0,80}>\s{0,8}"
+    rb"|</?(?:p|div|li|tr|h[1-6]|ul|ol|dl|dd|dt|table|blockquote|section|article)\b[^<>]{0,200}>)"
 )
+_BREAK, _BREAK_TAG = lazy_re(rb"[\n\f]|" + _TAG), lazy_re(_TAG)
 # A blank line, however lines are ended.
 _GAP = lazy_re(rb"\n[ \t\r]*+\n")
 _LINE_END = lazy_re(rb"[\n\f]")
@@ -161,7 +163,7 @@ def lines_of(data: bytes, start: int, end: int) -> Iterator[tuple[int, int, bool
 
     The items of a list of a page follow each other as lines do.
     """
-    breaks = (_BREAK if data.find(b"<", start, end) >= 0 else _LINE_END).search
+    breaks = (_BREAK if data.find(b"<", start, end) >= 0 and _is_page(data) else _LINE_END).search
     at, gap, item = start, False, False
     while at <= end:
         found = breaks(data, at, end)
@@ -175,6 +177,12 @@ def lines_of(data: bytes, start: int, end: int) -> Iterator[tuple[int, int, bool
         if not found:
             return
         at, item = found.end(), is_item
+
+
+@remembered
+def _is_page(data: bytes) -> bool:
+    """Whether tags that divide lines or paragraphs stand anywhere in a text."""
+    return _BREAK_TAG.search(data) is not None
 
 
 def gaps(data: bytes, low: int, high: int) -> list[int]:
@@ -195,7 +203,7 @@ def line_below(data: bytes, unit: Unit) -> tuple[int, int, bool] | None:
 def piece(data: bytes, span: tuple[int, int], offset: int) -> tuple[int, int]:
     """The part of a line of a page around an offset, between the tags that divide paragraphs."""
     start, end = span
-    if data.find(b"<", start, end) < 0:
+    if data.find(b"<", start, end) < 0 or not (_is_page(data) or b"\f" in data[start:end]):
         return span
     joined = _joined_breaks(data, start, end)
     for found in _BREAK.finditer(data, start, end):

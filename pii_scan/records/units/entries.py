@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from pii_scan.lazy import lazy_re
 from pii_scan.notations import Entry, entries, has_lead
 from pii_scan.records.units import LONGEST, Unit
@@ -70,21 +68,24 @@ def _called(text: str, one: Entry) -> tuple[tuple[str, ...], int]:
 
 def _block(text: str, found: list[Entry], here: int) -> list[Entry]:
     """The entries around one of them that belong together."""
-    between = (_EMPTY.sub("", text[_called(text, one)[1] : two.start]) for one, two in pairwise(found))
-    # a number of PHP has a bracket behind it, a text has none
-    gaps = [_BREAK.sub("", " ".join(_LABEL.sub(r"\1", gap).split())).removeprefix(")").lstrip() for gap in between]
-    if not gaps:
+    if len(found) < 2:
         return []
+
+    def behind(at: int) -> str:
+        between = _EMPTY.sub("", text[_called(text, found[at])[1] : found[at + 1].start])
+        # a number of PHP has a bracket behind it, a text has none
+        return _BREAK.sub("", " ".join(_LABEL.sub(r"\1", between).split())).removeprefix(")").lstrip()
+
     # between records there stands more than between the entries of one
-    gap = min(gaps[max(0, here - 1) : here + 1], key=len)
+    gap = min((behind(at) for at in (here - 1, here) if 0 <= at < len(found) - 1), key=len)
     if _NUMBER.search(_TAG.sub("", gap)):
         return []
     top = last = here
     keys = {found[here].key}
-    while top > 0 and gaps[top - 1] == gap and found[top - 1].key not in keys:
+    while top > 0 and found[top - 1].key not in keys and behind(top - 1) == gap:
         top -= 1
         keys.add(found[top].key)
-    while last < len(gaps) and gaps[last] == gap and found[last + 1].key not in keys:
+    while last < len(found) - 1 and found[last + 1].key not in keys and behind(last) == gap:
         last += 1
         keys.add(found[last].key)
     return found[top : last + 1]
