@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from email.message import Message
 from email.parser import BytesParser
 
+from pii_scan.formats.alternatives import held, tells_all
 from pii_scan.formats.members import STEP, Damaged, Items, Member, Opened, stream_of
 from pii_scan.model import Reason, Skip
 
@@ -72,6 +73,8 @@ class _Mail:
         self._borders: list[bytes] = []
         self._hit: tuple[int, bool] | None = None
         self._names: Counter[str] = Counter()
+        # the text that the page behind it may tell again, with its name
+        self._held: tuple[str, bytes, str] | None = None
         self._mbox, self._number, self._blank = opened.head.startswith(_FROM), 1, False
 
     def items(self) -> Items:
@@ -80,7 +83,11 @@ class _Mail:
         while True:
             fields = self._fields()
             yield self._member("headers", [_readable(fields).rstrip(b"\r\n")], "fields")
-            yield from self._entity(_parsed(fields))
+            try:
+                yield from self._entity(_parsed(fields))
+            except Damaged:
+                yield from self._released()
+                raise
             _drain(self._body())
             if self._hit is None:
                 return
@@ -120,13 +127,13 @@ class _Mail:
                 return depth, line != border
         return None
 
-    def _entity(self, message: Message) -> Items:
-        """What lies below the fields of a part."""
+    def _entity(self, message: Message, other: bool = False) -> Items:
+        """What lies below the fields of a part. other: it is one of several that tell the same."""
         has_parts = message.get_content_maintype() == "multipart"
         border = _said(message.get_boundary) if has_parts else None
         if not border:
             name = self._name(message)
-            yield from self._part(message, name)
+            yield from self._part(message, name, other)
             if has_parts:
                 yield Skip("", Reason.CORRUPT, self._inner(name), "parts without a boundary")
             return
@@ -135,9 +142,12 @@ class _Mail:
             raise Damaged(f"{DEPTH} parts inside one another", Reason.TOO_DEEP)
         self._borders.append(b"--" + border.encode("utf-8", "surrogateescape"))
         yield from self._text("preamble.txt")
+        others = message.get_content_subtype() == "alternative"
         while self._hit == (depth, False):
             self._hit = None
-            yield from self._entity(_parsed(self._fields()))
+            yield from self._entity(_parsed(self._fields()), others)
+        if others:
+            yield from self._released()
         self._borders.pop()
         if self._hit == (depth, True):
             self._hit = None
@@ -151,14 +161,32 @@ class _Mail:
             yield self._member(name, _chained(first, body))
             _drain(body)
 
-    def _part(self, message: Message, name: str) -> Items:
+    def _part(self, message: Message, name: str, other: bool) -> Items:
         body, encoding = self._body(), _encoding(message)
         if encoding not in ("", *_DECODERS):
             yield Skip("", Reason.UNSUPPORTED, self._inner(name), "transfer encoding")
-        else:
-            part = "attached" if _said(message.get_filename) else "body"
-            yield self._member(name, _DECODERS[encoding](body) if encoding else body, part)
+            _drain(body)
+            return
+        blocks: Iterable[bytes] = _DECODERS[encoding](body) if encoding else body
+        part, sort = "attached" if _said(message.get_filename) else "body", message.get_content_type()
+        data = None
+        if part == "body" and (sort == "text/html" if self._held else other and sort == "text/plain"):
+            data, blocks = held(blocks)
+        charset = _said(message.get_content_charset) or "utf-8"
+        if data is not None and not self._held:
+            self._held = (name, data, charset)
+            return
+        if data is not None and self._held and tells_all(_text(data, charset), _text(*self._held[1:])):
+            self._held = None
+        yield from self._released()
+        yield self._member(name, blocks, part)
         _drain(body)
+
+    def _released(self) -> Items:
+        """The text that no page tells again."""
+        text, self._held = self._held, None
+        if text:
+            yield self._member(text[0], [text[1]], "body")
 
     def _member(self, name: str, blocks: Iterable[bytes], part: str = "") -> Member:
         stream = stream_of(self._budget.counted(block for block in blocks if block))

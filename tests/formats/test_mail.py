@@ -53,6 +53,49 @@ def test_body_and_attachments(pipe: bool) -> None:
     ]
 
 
+TOLD = "张三 13812345678\n李四的手机是13912345678。\n"
+PAGE = "<p>张三</p><td>13812345678</td><p><b>李四</b>的手机是13912345678。</p>"
+
+
+def alternatives(text: str, page: str, charset: str = "utf-8") -> EmailMessage:
+    message = mail(Subject="list")
+    message.set_content(text, charset=charset, cte="base64")
+    message.add_alternative(page, subtype="html", charset=charset, cte="quoted-printable")
+    return message
+
+
+@pytest.mark.parametrize("charset", ["utf-8", "gb18030"])
+def test_a_text_that_its_page_tells_again_is_read_once(charset: str) -> None:
+    message = alternatives(TOLD, PAGE, charset)
+    assert [name for name, *_ in contents(bytes(message))] == ["headers", "body.html"]
+    message.get_payload(1).add_related(b"\x89PNG", maintype="image", subtype="png", cid="<a>")  # type: ignore[union-attr]
+    message.add_attachment(TEXT, maintype="text", subtype="csv", filename=NAME)
+    assert [name for name, *_ in contents(bytes(message))] == ["headers", "body.html", "body", NAME]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<p>Please see the text.</p>",
+        PAGE.replace("13912345678", "139<b>1234</b>5678"),  # a number that tags divide
+        PAGE.replace("李四", "李五"),
+        PAGE + "<p>" + "x" * (1 << 20),
+    ],
+)
+def test_a_text_of_which_a_page_leaves_something_out_is_read_as_well(page: str) -> None:
+    read = contents(bytes(alternatives(TOLD, page)))
+    assert [name for name, *_ in read] == ["headers", "body.txt", "body.html"]
+    assert read[1][1].decode().split() == TOLD.split() and page.encode() in read[2][1].replace(b"\r\n", b"")
+
+
+def test_no_text_is_lost_where_a_mail_ends_early() -> None:
+    data = bytes(alternatives(TOLD, PAGE))
+    assert "李四".encode() in contents(data[: data.index(b"text/html")])[1][1]
+    endless = data[: data.index(b"Content-Type: text/html")] + b"X-Field: " + b"x" * (1 << 21)
+    _, (name, text, _), *_ = contents(endless)
+    assert name == "body.txt" and "李四".encode() in text
+
+
 def test_one_encoded_body_without_parts() -> None:
     data = b"From: a@b.cn\nMIME-Version: 1.0\nContent-Transfer-Encoding: BASE64\n\n" + base64.encodebytes(TEXT)
     assert contents(data)[1] == ("body.txt", TEXT, None)
