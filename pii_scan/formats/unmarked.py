@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 
+from pii_scan.formats.notebooks import told_once
 from pii_scan.formats.unfolded import BEGIN, unfolded
 from pii_scan.lazy import lazy_re
 
@@ -44,7 +45,7 @@ def unmarked(blocks: Iterable[bytes]) -> Iterator[bytes]:
     if b"@@ -" in head and _HUNK.search(head):
         return _lines(chain([first], rest), lambda data: _SIGN.sub(b" ", data))
     if b'"cell_type"' in head:
-        return _lines(chain([first], rest), lambda data: _TEXT.sub(_bare, data))
+        return _lines(told_once(chain([first], rest)), lambda data: _TEXT.sub(_bare, data))
     if b'"text_entities"' in head:
         return _lines(chain([first], rest), _Once().change)
     if head.lstrip()[:1] == b"<":
