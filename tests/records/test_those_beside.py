@@ -174,6 +174,7 @@ FETCHED = ", ".join(
     f"({at}, '{name}', '{number}', '{phone}', datetime.datetime(2022, 5, 6, 12, 0), Decimal('350.00'))"
     for at, (number, name, phone) in enumerate(ROWS * 8)
 )
+COUNTED = ((0, "王建国", ONE), (1, "李秀英", TWO))
 SHAPES: dict[str, tuple[str, Told]] = {
     "prizes.md": (PRIZES, (Counter({"bank.account": 3}), 3)),
     "assets.yaml": (
@@ -200,6 +201,24 @@ SHAPES: dict[str, tuple[str, Told]] = {
         f"1071,王建国,{ONE},李秀英,{TWO},2022-07-14\n511,陈志强,{THREE},,,2022-07-14\n",
         (Counter({"hotel.stay": 3}), 3),
     ),
+    # people whose keys are counted, or come again in what was asked of a server
+    "order.json": (
+        f'{{"checkIn":"2024-03-02","checkOut":"2024-03-05","room":"302","guest0_name":"王建国","guest0_idcard":"{ONE}",'
+        f'"guest1_name":"李秀英","guest1_idcard":"{TWO}","guest2_name":"陈志强","guest2_idcard":"{THREE}"}}\n',
+        (Counter({"hotel.stay": 3}), 3),
+    ),
+    "access.log": (
+        "POST /order?flight=CA1234&date=2024-03-02&from=PEK&to=SHA"
+        + "".join(f"&passengers[{at}][name]={name}&passengers[{at}][idNo]={number}" for at, name, number in COUNTED)
+        + " HTTP/1.1\n",
+        (Counter({"travel.flight": 2}), 2),
+    ),
+    "query.log": (
+        f"POST /api/people {'&'.join(f'name={one}&idCard={number}&mobile={MOBILE}' for _, one, number in COUNTED)}\n",
+        (Counter({"identity.person": 2}), 2),
+    ),
+    # the same person again, and who is asked by whom
+    "again.log": (f"GET /check?name=王建国&idCard={ONE}&idCard={ONE}\n", (Counter({"identity.person": 1}), 1)),
     "form.tsv": (
         f"姓名\t王建国\t性别\t男\t部门\t财务部\n身份证号\t{ONE}\t\t联系电话\t{MOBILE}\t\n",
         (Counter({"identity.person": 1}), 1),

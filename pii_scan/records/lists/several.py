@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from pii_scan.model.persons import NAME
 from pii_scan.records.groups import PERSON, Group, Spot, are_people, listed
 from pii_scan.records.lists.beside import is_affirmed, is_spoken_with
+from pii_scan.records.lists.counted import counted
 from pii_scan.records.lists.deeper import deeper
 from pii_scan.records.lists.dossiers import parts, parts_below
 from pii_scan.records.lists.events import events_of_line
@@ -46,7 +47,8 @@ def several(
     found = [] if more else numbers
     if not found and group.person in seen:
         person = (group.person, group.person_by)
-        found = messages_below(plan, data, unit, seen) or several_people(plan, data, unit, seen, group)
+        found = counted(data, unit, seen, group)
+        found = found or messages_below(plan, data, unit, seen) or several_people(plan, data, unit, seen, group)
         if found and at < found[-1].start and at + LONGEST <= unit.end:
             read.done = found.pop().start  # the line goes on
         # what the sentences of one person tell, the parts of a list in them may tell in full
