@@ -10,7 +10,6 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 
-from pii_scan.formats.notebooks import told_once
 from pii_scan.formats.unfolded import BEGIN, unfolded
 from pii_scan.lazy import lazy_re
 
@@ -45,6 +44,8 @@ def unmarked(blocks: Iterable[bytes]) -> Iterator[bytes]:
     if b"@@ -" in head and _HUNK.search(head):
         return _lines(chain([first], rest), lambda data: _SIGN.sub(b" ", data))
     if b'"cell_type"' in head:
+        from pii_scan.formats.notebooks import told_once  # few files are such
+
         return _lines(told_once(chain([first], rest)), lambda data: _TEXT.sub(_bare, data))
     if b'"text_entities"' in head:
         return _lines(chain([first], rest), _Once().change)
