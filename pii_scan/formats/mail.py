@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from email.message import Message
 from email.parser import BytesParser
 
-from pii_scan.formats.alternatives import held, tells_all
+from pii_scan.formats.alternatives import decoded, held, tells_all
 from pii_scan.formats.members import STEP, Damaged, Items, Member, Opened, stream_of
 from pii_scan.model import Reason, Skip
 
@@ -73,7 +73,7 @@ class _Mail:
         self._borders: list[bytes] = []
         self._hit: tuple[int, bool] | None = None
         self._names: Counter[str] = Counter()
-        # the text that the page behind it may tell again, with its name
+        # the name, bytes and words of the text that the page behind it may tell again
         self._held: tuple[str, bytes, str] | None = None
         self._mbox, self._number, self._blank = opened.head.startswith(_FROM), 1, False
 
@@ -169,14 +169,14 @@ class _Mail:
             return
         blocks: Iterable[bytes] = _DECODERS[encoding](body) if encoding else body
         part, sort = "attached" if _said(message.get_filename) else "body", message.get_content_type()
-        data = None
+        told = None
         if part == "body" and (sort == "text/html" if self._held else other and sort == "text/plain"):
             data, blocks = held(blocks)
-        charset = _said(message.get_content_charset) or "utf-8"
-        if data is not None and not self._held:
-            self._held = (name, data, charset)
-            return
-        if data is not None and self._held and tells_all(_text(data, charset), _text(*self._held[1:])):
+            told = decoded(data, _said(message.get_content_charset) or "utf-8") if data is not None else None
+            if told is not None and data is not None and not self._held:
+                self._held = (name, data, told)
+                return
+        if told is not None and self._held and tells_all(told, self._held[2]):
             self._held = None
         yield from self._released()
         yield self._member(name, blocks, part)

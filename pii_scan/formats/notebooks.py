@@ -16,6 +16,8 @@ _PAGE = lazy_re(rb'(?m)^[ \t]*"text/html": \[\r?\n')
 _BOTH = lazy_re(
     rb'[ \t]*"text/html": \[\r?\n%b[ \t]*\],\r?\n[ \t]*"text/plain": \[\r?\n%b(?=[ \t]*\])' % (_LINES, _LINES)
 )
+# The end of a page behind which something else follows than such a text.
+_ALONE = lazy_re(rb'[ \t]*"text/html": \[\r?\n%b[ \t]*\](?!,?(?:\r(?:\n|\Z)|\n|\Z)[ \t]*(?:\Z|"(?:t|\Z)))' % _LINES)
 _SIGN = lazy_re(rb"[^\r\n]")
 
 
@@ -23,33 +25,37 @@ def told_once(blocks: Iterable[bytes]) -> Iterator[bytes]:
     """The blocks with such texts as blanks, so that places stay."""
     held = b""
     for block in blocks:
-        held = yield from _told(held + block, False)
+        held += block
+        done = yield from _told(held, False)
+        held = held[done:]
     yield from _told(held, True)
 
 
-def _told(held: bytes, is_all: bool) -> Generator[bytes, None, bytes]:
-    """What is known of a text, and what is not yet. is_all: nothing follows."""
-    while begin := _PAGE.search(held):
-        yield held[: begin.start()]
-        held = held[begin.start() :]
-        found = _BOTH.match(held)
-        if len(held) <= HELD and not is_all and not found:
-            return held
-        part, held = _blanked(held, found)
-        yield part
-    end = len(held) if is_all or len(held) > _LONGEST else held.rfind(b"\n") + 1
-    yield held[:end]
-    return held[end:]
+def _told(held: bytes, is_all: bool) -> Generator[bytes, None, int]:
+    """What is known of a text, and where what is not yet known begins. is_all: nothing follows."""
+    done = at = 0
+    while begin := _PAGE.search(held, at):
+        start, at = begin.span()
+        found = _BOTH.match(held, start)
+        is_open = not found and not _ALONE.match(held, start)
+        if is_open and not is_all and len(held) - start <= HELD:  # what follows shows more
+            yield held[done:start]
+            return start
+        if found and found.end() - start <= HELD and _tells(found):
+            yield held[done : found.start(2)]
+            yield _SIGN.sub(b" ", found[2])
+            done = at = found.end()
+    end = len(held) if is_all or len(held) - done > _LONGEST else held.rfind(b"\n", done) + 1 or done
+    yield held[done:end]
+    return end
 
 
-def _blanked(held: bytes, found: re.Match[bytes] | None) -> tuple[bytes, bytes]:
-    """What a page and the text behind it become, or the first line where they tell something else; and the rest."""
-    if found and found.end() <= HELD:
-        page, text = (_joined(found[one]) for one in (1, 2))
-        if text and tells_all(page, text):
-            return held[: found.start(2)] + _SIGN.sub(b" ", held[found.start(2) : found.end()]), held[found.end() :]
-    end = held.find(b"\n") + 1
-    return held[:end], held[end:]
+def _tells(found: re.Match[bytes]) -> bool:
+    """Whether a page shows a table, and all that the text behind it tells."""
+    if b"<table" not in found[1]:
+        return False
+    page, text = (_joined(found[one]) for one in (1, 2))
+    return bool(text) and tells_all(page, text)
 
 
 def _joined(lines: bytes) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import email.policy
 import io
+import time
 import zipfile
 from email.message import EmailMessage
 
@@ -13,6 +14,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from test_archives import TEXT, contents, opened
 
+from pii_scan.formats.alternatives import tells_all
 from pii_scan.formats.members import Limits, members
 from pii_scan.model import Reason
 
@@ -53,8 +55,8 @@ def test_body_and_attachments(pipe: bool) -> None:
     ]
 
 
-TOLD = "张三 13812345678\n李四的手机是13912345678。\n"
-PAGE = "<p>张三</p><td>13812345678</td><p><b>李四</b>的手机是13912345678。</p>"
+TOLD = "张三 13812345678\n李四的手机是13912345678。\n名 <https://a.cn/x> [image: logo]\n"
+PAGE = "<p>张三</p><td>13812345678</td><p>李四的手机是13912345678。</p><a href='https://a.cn/x'>&#21517;</a>"
 
 
 def alternatives(text: str, page: str, charset: str = "utf-8") -> EmailMessage:
@@ -79,6 +81,10 @@ def test_a_text_that_its_page_tells_again_is_read_once(charset: str) -> None:
         "<p>Please see the text.</p>",
         PAGE.replace("13912345678", "139<b>1234</b>5678"),  # a number that tags divide
         PAGE.replace("李四", "李五"),
+        PAGE.replace("李四", "<b>李</b>四"),
+        PAGE.replace("李四", "<!--李四的手机是-->"),
+        PAGE.replace("<p>张三</p>", "<input value='张三'>"),
+        PAGE.replace("张三", "张三丰"),
         PAGE + "<p>" + "x" * (1 << 20),
     ],
 )
@@ -86,6 +92,33 @@ def test_a_text_of_which_a_page_leaves_something_out_is_read_as_well(page: str) 
     read = contents(bytes(alternatives(TOLD, page)))
     assert [name for name, *_ in read] == ["headers", "body.txt", "body.html"]
     assert read[1][1].decode().split() == TOLD.split() and page.encode() in read[2][1].replace(b"\r\n", b"")
+
+
+@pytest.mark.parametrize(
+    ("text", "page"),
+    [
+        ("a.b@qq.com", "a.b&#64;qq&#46;com"),
+        ("a.b@qq.com", "<b>a.b</b>@<b>qq.com</b>"),
+        ("3101 0419 9003 0712", "<b>3101</b> <b>0419</b> <b>9003</b> <b>0712</b>"),
+        ("010-62345678", "<b>010</b>-<b>62345678</b>"),
+        ("建国路88号", "建国路<i>88</i>号"),
+    ],
+)
+def test_values_that_a_page_divides_are_read_in_the_text(text: str, page: str) -> None:
+    assert [name for name, *_ in contents(bytes(alternatives(text, page)))] == ["headers", "body.txt", "body.html"]
+
+
+def test_texts_of_charsets_that_are_not_known_are_read_as_well() -> None:
+    data = bytes(alternatives(TOLD, PAGE)).replace(b'charset="utf-8"', b'charset="cp-936"', 1)
+    assert [name for name, *_ in contents(data)] == ["headers", "body.txt", "body.html"]
+
+
+@pytest.mark.parametrize("sign", ["<!--", "<style ", "<", "[image", "https://", "1 ", "a.b@"])
+def test_pages_of_one_sign_take_no_time(sign: str) -> None:
+    before = time.process_time()
+    alternatives_of = sign * (200_000 // len(sign))
+    tells_all(alternatives_of, "你好 " + alternatives_of)
+    assert time.process_time() - before < 2
 
 
 def test_no_text_is_lost_where_a_mail_ends_early() -> None:
