@@ -217,13 +217,33 @@ SHAPES: dict[str, tuple[str, Told]] = {
         f"POST /api/people {'&'.join(f'name={one}&idCard={number}&mobile={MOBILE}' for _, one, number in COUNTED)}\n",
         (Counter({"identity.person": 2}), 2),
     ),
-    # the same person again, and who is asked by whom
+    # the same person again
+    "twice.json": (
+        f'{{"room":"302","checkIn":"2024-03-02","checkOut":"2024-03-05","guest0_idcard":"{ONE}","guest1_idcard":"{TWO}",'
+        f'"guest2_idcard":"{ONE}"}}\n',
+        (Counter({"hotel.stay": 2}), 2),
+    ),
     "again.log": (f"GET /check?name=王建国&idCard={ONE}&idCard={ONE}\n", (Counter({"identity.person": 1}), 1)),
     "form.tsv": (
         f"姓名\t王建国\t性别\t男\t部门\t财务部\n身份证号\t{ONE}\t\t联系电话\t{MOBILE}\t\n",
         (Counter({"identity.person": 1}), 1),
     ),
 }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        f'"guest_name":"王建国","phone":"{MOBILE}","id_card_v1":"{ONE}","id_card_v2":"{TWO}"',
+        f'"guest_name":"王建国","history[0].idNo":"{ONE}","history[1].idNo":"{TWO}"',
+        f'"guest_name":"王建国","idcard_old1":"{ONE}","idcard_old2":"{TWO}"',
+        f'"guest_name":"王建国","contact1_name":"李秀英","contact1_idcard":"{ONE}","contact2_idcard":"{TWO}"',
+        f'"guest0_idcard":"{ONE}","guest1_idcard":"{TWO}","guest2_name":"陈志强","guest2_phone":"{MOBILE}"',
+    ],
+)
+def test_numbers_that_are_counted_of_one_or_of_others(keys: str, tmp_path: Path) -> None:
+    text = f'{{"hotel":"如家","checkin":"2024-05-01","checkout":"2024-05-02","room":"302",{keys}}}\n'
+    assert sum(told(tmp_path, text, "order.json")[0].values()) == 1
 
 
 @pytest.mark.parametrize("name", SHAPES)

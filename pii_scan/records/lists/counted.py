@@ -5,70 +5,84 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model.persons import PERSON_KEYS
+from pii_scan.model.persons import NAME
+from pii_scan.named import NamedTuple
 from pii_scan.records.groups import Group, Spot
 from pii_scan.records.units import Unit, decoded
 
-# Bytes in which the key of a value stands before it; the key; the number that counts in it; and what divides a query.
+# Bytes in which the key of a value stands before it; the key; the numbers in it; and what divides a query.
 _REACH = 80
 _KEY = lazy_re(r"(?:\A|[\s&?,;{(\"'])([^\W\d][\w.\[\]-]{1,50})[\"']?\s{0,4}[=:：]\s{0,4}[\"']?\Z")
-_NUMBER = lazy_re(r"\d{1,3}")
+_NUMBER = lazy_re(r"\d+")
 _QUERY = lazy_re(r"[&?][\w.]{1,40}=\Z")
+# Who is named for somebody else, and the same one as it was or is written again.
+_OTHERS = lazy_re(
+    r"(?i)contact|emergency|spouse|parent|guarant|witness|agent|prev|history|version|(?:^|[^a-z])(?:v\d|old)|step|retry"
+    r"|联系|紧急|配偶|担保|见证|代理|监护|原|旧|曾|历史"
+)
 _BY = ("id_number", "passport")
 
 
-def counted(data: bytes, unit: Unit, seen: Sequence[Spot], group: Group) -> list[Group]:
-    """The record as one of each person; none where no more than one is counted.
+class _Key(NamedTuple):
+    """A key with each number in it as one sign, and these."""
 
-    What has no number, or that of nobody, is told of all.
+    stem: str
+    numbers: tuple[str, ...]
+
+
+def counted(data: bytes, unit: Unit, seen: Sequence[Spot], group: Group) -> list[Group]:
+    """The record as one of each person; none where no more than one is counted, or one is named who is not.
+
+    What has no number is told of all.
     """
     if group.person_by not in _BY or group.form not in ("json", "keys", "text"):
         return []
     keys = {spot: _key(data, unit.start, spot.start) for spot in seen}
-    stem, number = keys.get(group.person, ("", ""))
-    people = [one for one in seen if one.rule == group.person.rule and keys[one][0] == stem]
-    if not stem or len({one.normalised for one in people}) < 2:
+    own = keys.get(group.person, _Key("", ()))
+    if not own.stem or _OTHERS.search(own.stem):
         return []
-    if number:
-        whose = {spot: keys[spot][1] for spot in seen}
-    elif all(_QUERY.search(decoded(data, max(unit.start, one.start - _REACH), one.start)) for one in people[1:]):
+    people = [one for one in seen if one.rule == group.person.rule and keys[one].stem == own.stem]
+    if len({one.normalised for one in people}) < 2:
+        return []
+    at = [
+        place
+        for place, numbers in enumerate(zip(*(keys[one].numbers for one in people), strict=True))
+        if len({*numbers}) > 1
+    ]
+    if len(at) == 1:
+        whose = {spot: keys[spot].numbers[at[0]] if at[0] < len(keys[spot].numbers) else "" for spot in seen}
+    elif not at and all(
+        _QUERY.search(decoded(data, max(unit.start, one.start - _REACH), one.start)) for one in people[1:]
+    ):
         whose = _in_turn(seen, keys, len(people))
     else:
         return []
-    theirs = {whose[one] for one in people}
-    if len(theirs) < len(people) or _names_more(seen, people):
+    theirs = {whose[one]: one for one in reversed(people)}
+    # somebody named beside them, or of whom no document tells: whose numbers these are is not known then
+    if len(theirs) < len(people) or any(whose[one] not in theirs and (whose[one] or one.rule == NAME) for one in seen):
         return []
+    first = {one.normalised: one for one in reversed(people)}
     return [
         group._replace(
-            person=person,
-            start=person.start,
-            spots=tuple(one for one in seen if whose[one] == whose[person] or whose[one] not in theirs),
+            person=one, start=one.start, spots=tuple(spot for spot in seen if whose[spot] in ("", whose[one]))
         )
-        for person in people
+        for one in people
+        if first[one.normalised] == one
     ]
 
 
-def _key(data: bytes, start: int, at: int) -> tuple[str, str]:
-    """The key of a value without the number in it, and that; nothing where it has no key."""
+def _key(data: bytes, start: int, at: int) -> _Key:
+    """The key of a value; nothing where it has none."""
     found = _KEY.search(decoded(data, max(start, at - _REACH), at))
-    if found is None:
-        return "", ""
-    number = _NUMBER.search(found[1])
-    return _NUMBER.sub("0", found[1], count=1), number[0] if number else ""
+    return _Key(_NUMBER.sub("0", found[1]), tuple(_NUMBER.findall(found[1]))) if found else _Key("", ())
 
 
-def _in_turn(seen: Sequence[Spot], keys: Mapping[Spot, tuple[str, str]], people: int) -> dict[Spot, str]:
+def _in_turn(seen: Sequence[Spot], keys: Mapping[Spot, _Key], people: int) -> dict[Spot, str]:
     """Whose each value is where keys come again as often as there are people."""
-    turns, whose = dict[str, list[Spot]](), dict[Spot, str]()
+    turns, whose = dict[_Key, list[Spot]](), dict[Spot, str]()
     for spot in seen:
-        turns.setdefault(keys[spot][0], []).append(spot)
+        turns.setdefault(keys[spot], []).append(spot)
     for key, spots in turns.items():
         for number, spot in enumerate(spots):
-            whose[spot] = str(number) if key and len(spots) == people else ""
+            whose[spot] = str(number) if key.stem and len(spots) == people else ""
     return whose
-
-
-def _names_more(seen: Sequence[Spot], people: Sequence[Spot]) -> bool:
-    """Whether a document names somebody who is not counted."""
-    known = {one.normalised for one in people}
-    return any(PERSON_KEYS.get(one.rule) == "id_number" and one.normalised not in known for one in seen)
