@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from email.message import Message
 from email.parser import BytesParser
 
-from pii_scan.formats.alternatives import decoded, held, tells_all
+from pii_scan.formats.alternatives import decoded, held, is_no_more, tells_all
 from pii_scan.formats.members import STEP, Damaged, Items, Member, Opened, stream_of
 from pii_scan.model import Reason, Skip
 
@@ -176,7 +176,11 @@ class _Mail:
             if told is not None and data is not None and not self._held:
                 self._held = (name, data, told)
                 return
-        if told is not None and self._held and tells_all(told, self._held[2]):
+        text = self._held[2] if self._held else ""
+        if told is not None and text and is_no_more(told, text):
+            yield from self._released()
+            return
+        if told is not None and text and tells_all(told, text):
             self._held = None
         yield from self._released()
         yield self._member(name, blocks, part)

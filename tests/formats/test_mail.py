@@ -14,7 +14,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from test_archives import TEXT, contents, opened
 
-from pii_scan.formats.alternatives import tells_all
+from pii_scan.formats.alternatives import is_no_more, tells_all
 from pii_scan.formats.members import Limits, members
 from pii_scan.model import Reason
 
@@ -56,7 +56,7 @@ def test_body_and_attachments(pipe: bool) -> None:
 
 
 TOLD = "张三 13812345678\n李四的手机是13912345678。\n名 <https://a.cn/x> [image: logo]\n"
-PAGE = "<p>张三</p><td>13812345678</td><p>李四的手机是13912345678。</p><a href='https://a.cn/x'>&#21517;</a>"
+PAGE = "<table><p>张三</p><td>13812345678</td><p>李四的手机是13912345678。</p><a href='https://a.cn/x'>&#21517;</a>"
 
 
 def alternatives(text: str, page: str, charset: str = "utf-8") -> EmailMessage:
@@ -105,7 +105,31 @@ def test_a_text_of_which_a_page_leaves_something_out_is_read_as_well(page: str) 
     ],
 )
 def test_values_that_a_page_divides_are_read_in_the_text(text: str, page: str) -> None:
-    assert [name for name, *_ in contents(bytes(alternatives(text, page)))] == ["headers", "body.txt", "body.html"]
+    assert [name for name, *_ in contents(bytes(alternatives(text, page)))] == ["headers", "body.txt"]
+    in_table = contents(bytes(alternatives(text, f"<table><td>{page}")))
+    assert [name for name, *_ in in_table] == ["headers", "body.txt", "body.html"]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<p title='李四'>手机13812345678",
+        "<p>手机13812345678<!-- 13912345678 -->",
+        "<style>p {}</style><p>手机<script>call(13912345678)</script>13812345678",
+        "<p>手机13812345678<p>再见",
+        "<p>手机13812345678</p><a href='mailto:a.b@qq.com'></a>",
+    ],
+)
+def test_a_page_that_holds_more_than_its_text_is_read(page: str) -> None:
+    assert "body.html" in [name for name, *_ in contents(bytes(alternatives("手机13812345678", page)))]
+
+
+def test_a_page_that_shows_what_its_text_tells_is_not_read_again() -> None:
+    page = (
+        "<style>p {}</style><p style='color: 1234567'>手机<span>13812345678</span>。<img src='cid:i.png@01DA12.5678'>"
+    )
+    read = contents(bytes(alternatives("手机13812345678。[cid:i.png]", page)))
+    assert [name for name, *_ in read] == ["headers", "body.txt"]
 
 
 def test_texts_of_charsets_that_are_not_known_are_read_as_well() -> None:
@@ -118,6 +142,7 @@ def test_pages_of_one_sign_take_no_time(sign: str) -> None:
     before = time.process_time()
     alternatives_of = sign * (200_000 // len(sign))
     tells_all(alternatives_of, "你好 " + alternatives_of)
+    is_no_more(alternatives_of, alternatives_of)
     assert time.process_time() - before < 2
 
 
