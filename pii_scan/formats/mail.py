@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterable, Iterator
 from email.message import Message
 from email.parser import BytesParser
 
-from pii_scan.formats.alternatives import decoded, held, is_no_more, tells_all
 from pii_scan.formats.members import STEP, Damaged, Items, Member, Opened, stream_of
 from pii_scan.model import Reason, Skip
 
@@ -73,8 +72,6 @@ class _Mail:
         self._borders: list[bytes] = []
         self._hit: tuple[int, bool] | None = None
         self._names: Counter[str] = Counter()
-        # the name, bytes and words of the text that the page behind it may tell again
-        self._held: tuple[str, bytes, str] | None = None
         self._mbox, self._number, self._blank = opened.head.startswith(_FROM), 1, False
 
     def items(self) -> Items:
@@ -83,11 +80,7 @@ class _Mail:
         while True:
             fields = self._fields()
             yield self._member("headers", [_readable(fields).rstrip(b"\r\n")], "fields")
-            try:
-                yield from self._entity(_parsed(fields))
-            except Damaged:
-                yield from self._released()
-                raise
+            yield from self._entity(_parsed(fields))
             _drain(self._body())
             if self._hit is None:
                 return
@@ -127,13 +120,13 @@ class _Mail:
                 return depth, line != border
         return None
 
-    def _entity(self, message: Message, other: bool = False) -> Items:
-        """What lies below the fields of a part. other: it is one of several that tell the same."""
+    def _entity(self, message: Message) -> Items:
+        """What lies below the fields of a part."""
         has_parts = message.get_content_maintype() == "multipart"
         border = _said(message.get_boundary) if has_parts else None
         if not border:
             name = self._name(message)
-            yield from self._part(message, name, other)
+            yield from self._part(message, name)
             if has_parts:
                 yield Skip("", Reason.CORRUPT, self._inner(name), "parts without a boundary")
             return
@@ -142,12 +135,9 @@ class _Mail:
             raise Damaged(f"{DEPTH} parts inside one another", Reason.TOO_DEEP)
         self._borders.append(b"--" + border.encode("utf-8", "surrogateescape"))
         yield from self._text("preamble.txt")
-        others = message.get_content_subtype() == "alternative"
         while self._hit == (depth, False):
             self._hit = None
-            yield from self._entity(_parsed(self._fields()), others)
-        if others:
-            yield from self._released()
+            yield from self._entity(_parsed(self._fields()))
         self._borders.pop()
         if self._hit == (depth, True):
             self._hit = None
@@ -161,36 +151,14 @@ class _Mail:
             yield self._member(name, _chained(first, body))
             _drain(body)
 
-    def _part(self, message: Message, name: str, other: bool) -> Items:
+    def _part(self, message: Message, name: str) -> Items:
         body, encoding = self._body(), _encoding(message)
         if encoding not in ("", *_DECODERS):
             yield Skip("", Reason.UNSUPPORTED, self._inner(name), "transfer encoding")
-            _drain(body)
-            return
-        blocks: Iterable[bytes] = _DECODERS[encoding](body) if encoding else body
-        part, sort = "attached" if _said(message.get_filename) else "body", message.get_content_type()
-        told = None
-        if part == "body" and (sort == "text/html" if self._held else other and sort == "text/plain"):
-            data, blocks = held(blocks)
-            told = decoded(data, _said(message.get_content_charset) or "utf-8") if data is not None else None
-            if told is not None and data is not None and not self._held:
-                self._held = (name, data, told)
-                return
-        text = self._held[2] if self._held else ""
-        if told is not None and text and is_no_more(told, text):
-            yield from self._released()
-            return
-        if told is not None and text and tells_all(told, text):
-            self._held = None
-        yield from self._released()
-        yield self._member(name, blocks, part)
+        else:
+            part = "attached" if _said(message.get_filename) else "body"
+            yield self._member(name, _DECODERS[encoding](body) if encoding else body, part)
         _drain(body)
-
-    def _released(self) -> Items:
-        """The text that no page tells again."""
-        text, self._held = self._held, None
-        if text:
-            yield self._member(text[0], [text[1]], "body")
 
     def _member(self, name: str, blocks: Iterable[bytes], part: str = "") -> Member:
         stream = stream_of(self._budget.counted(block for block in blocks if block))

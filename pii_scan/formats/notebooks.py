@@ -18,6 +18,8 @@ _BOTH = lazy_re(
 )
 # The end of a page behind which something else follows than such a text.
 _ALONE = lazy_re(rb'[ \t]*"text/html": \[\r?\n%b[ \t]*\](?!,?(?:\r(?:\n|\Z)|\n|\Z)[ \t]*(?:\Z|"(?:t|\Z)))' % _LINES)
+# Columns that such a table has at least, beside that of its rows: of fewer the text may be the one that is read.
+_COLUMNS = 3
 _SIGN = lazy_re(rb"[^\r\n]")
 
 
@@ -51,11 +53,11 @@ def _told(held: bytes, is_all: bool) -> Generator[bytes, None, int]:
 
 
 def _tells(found: re.Match[bytes]) -> bool:
-    """Whether a page shows a table, and all that the text behind it tells."""
-    if b"<table" not in found[1]:
-        return False
+    """Whether a page is a table of several named columns, as pandas writes it, and shows all that the text tells."""
     page, text = (_joined(found[one]) for one in (1, 2))
-    return bool(text) and tells_all(page, text)
+    head = page.partition("</thead>")[0]
+    is_table = 'class="dataframe"' in head and head.count("<th>") > _COLUMNS
+    return is_table and bool(text) and tells_all(page, text)
 
 
 def _joined(lines: bytes) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import email.policy
 import io
-import time
 import zipfile
 from email.message import EmailMessage
 
@@ -14,7 +13,6 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from test_archives import TEXT, contents, opened
 
-from pii_scan.formats.alternatives import is_no_more, tells_all
 from pii_scan.formats.members import Limits, members
 from pii_scan.model import Reason
 
@@ -53,105 +51,6 @@ def test_body_and_attachments(pipe: bool) -> None:
         ("a.zip", zipped(TEXT), None),
         ("名单 (2).csv", TEXT, None),
     ]
-
-
-TOLD = "张三 13812345678\n李四的手机是13912345678。\n名 <https://a.cn/x> [image: logo]\n"
-PAGE = "<table><p>张三</p><td>13812345678</td><p>李四的手机是13912345678。</p><a href='https://a.cn/x'>&#21517;</a>"
-
-
-def alternatives(text: str, page: str, charset: str = "utf-8") -> EmailMessage:
-    message = mail(Subject="list")
-    message.set_content(text, charset=charset, cte="base64")
-    message.add_alternative(page, subtype="html", charset=charset, cte="quoted-printable")
-    return message
-
-
-@pytest.mark.parametrize("charset", ["utf-8", "gb18030"])
-def test_a_text_that_its_page_tells_again_is_read_once(charset: str) -> None:
-    message = alternatives(TOLD, PAGE, charset)
-    assert [name for name, *_ in contents(bytes(message))] == ["headers", "body.html"]
-    message.get_payload(1).add_related(b"\x89PNG", maintype="image", subtype="png", cid="<a>")  # type: ignore[union-attr]
-    message.add_attachment(TEXT, maintype="text", subtype="csv", filename=NAME)
-    assert [name for name, *_ in contents(bytes(message))] == ["headers", "body.html", "body", NAME]
-
-
-@pytest.mark.parametrize(
-    "page",
-    [
-        "<p>Please see the text.</p>",
-        PAGE.replace("13912345678", "139<b>1234</b>5678"),  # a number that tags divide
-        PAGE.replace("李四", "李五"),
-        PAGE.replace("李四", "<b>李</b>四"),
-        PAGE.replace("李四", "<!--李四的手机是-->"),
-        PAGE.replace("<p>张三</p>", "<input value='张三'>"),
-        PAGE.replace("张三", "张三丰"),
-        PAGE + "<p>" + "x" * (1 << 20),
-    ],
-)
-def test_a_text_of_which_a_page_leaves_something_out_is_read_as_well(page: str) -> None:
-    read = contents(bytes(alternatives(TOLD, page)))
-    assert [name for name, *_ in read] == ["headers", "body.txt", "body.html"]
-    assert read[1][1].decode().split() == TOLD.split() and page.encode() in read[2][1].replace(b"\r\n", b"")
-
-
-@pytest.mark.parametrize(
-    ("text", "page"),
-    [
-        ("a.b@qq.com", "a.b&#64;qq&#46;com"),
-        ("a.b@qq.com", "<b>a.b</b>@<b>qq.com</b>"),
-        ("3101 0419 9003 0712", "<b>3101</b> <b>0419</b> <b>9003</b> <b>0712</b>"),
-        ("010-62345678", "<b>010</b>-<b>62345678</b>"),
-        ("建国路88号", "建国路<i>88</i>号"),
-    ],
-)
-def test_values_that_a_page_divides_are_read_in_the_text(text: str, page: str) -> None:
-    assert [name for name, *_ in contents(bytes(alternatives(text, page)))] == ["headers", "body.txt"]
-    in_table = contents(bytes(alternatives(text, f"<table><td>{page}")))
-    assert [name for name, *_ in in_table] == ["headers", "body.txt", "body.html"]
-
-
-@pytest.mark.parametrize(
-    "page",
-    [
-        "<p title='李四'>手机13812345678",
-        "<p>手机13812345678<!-- 13912345678 -->",
-        "<style>p {}</style><p>手机<script>call(13912345678)</script>13812345678",
-        "<p>手机13812345678<p>再见",
-        "<p>手机13812345678</p><a href='mailto:a.b@qq.com'></a>",
-    ],
-)
-def test_a_page_that_holds_more_than_its_text_is_read(page: str) -> None:
-    assert "body.html" in [name for name, *_ in contents(bytes(alternatives("手机13812345678", page)))]
-
-
-def test_a_page_that_shows_what_its_text_tells_is_not_read_again() -> None:
-    page = (
-        "<style>p {}</style><p style='color: 1234567'>手机<span>13812345678</span>。<img src='cid:i.png@01DA12.5678'>"
-    )
-    read = contents(bytes(alternatives("手机13812345678。[cid:i.png]", page)))
-    assert [name for name, *_ in read] == ["headers", "body.txt"]
-
-
-def test_texts_of_charsets_that_are_not_known_are_read_as_well() -> None:
-    data = bytes(alternatives(TOLD, PAGE)).replace(b'charset="utf-8"', b'charset="cp-936"', 1)
-    assert [name for name, *_ in contents(data)] == ["headers", "body.txt", "body.html"]
-
-
-@pytest.mark.parametrize("sign", ["<!--", "<style ", "<", "[image", "https://", "1 ", "a.b@"])
-def test_pages_of_one_sign_take_no_time(sign: str) -> None:
-    before = time.process_time()
-    alternatives_of = sign * (200_000 // len(sign))
-    tells_all(alternatives_of, "你好 " + alternatives_of)
-    is_no_more(alternatives_of, alternatives_of)
-    assert time.process_time() - before < 2
-
-
-def test_no_text_is_lost_where_a_mail_ends_early() -> None:
-    data = bytes(alternatives(TOLD, PAGE))
-    assert "李四".encode() in contents(data[: data.index(b"text/html")])[1][1]
-    endless = data[: data.index(b"Content-Type: text/html")] + b"X-Field: " + b"x" * (1 << 21)
-    _, (name, text, _), *_ = contents(endless)
-    assert name == "body.txt" and "李四".encode() in text
 
 
 def test_one_encoded_body_without_parts() -> None:

@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 from pii_scan.formats import alternatives, notebooks
 from pii_scan.formats.notebooks import told_once
 
-ROWS = (("王建国", "13812345678"), ("李秀英", "13912345678"))
-TEXT = "   姓名 手机\n" + "\n".join(f"{at} {name} {mobile}" for at, (name, mobile) in enumerate(ROWS))
-PAGE = "<table>\n<tr><th></th><th>姓名</th><th>手机</th></tr>\n" + "\n".join(
-    f"<tr><th>{at}</th><td>{name}</td><td>{mobile}</td></tr>" for at, (name, mobile) in enumerate(ROWS)
+ROWS = (("王建国", "13812345678", "302"), ("李秀英", "13912345678", "305"))
+TEXT = "   姓名  手机  房号\n" + "\n".join("  ".join((str(at), *row)) for at, row in enumerate(ROWS))
+PAGE = (
+    '<table border="1" class="dataframe">\n<thead>\n<tr>\n<th></th>\n'
+    "<th>姓名</th>\n<th>手机</th>\n<th>房号</th>\n</tr>\n</thead>\n"
+    + "\n".join(f"<tr><th>{at}</th>{''.join(f'<td>{one}</td>' for one in row)}</tr>" for at, row in enumerate(ROWS))
 )
 
 
