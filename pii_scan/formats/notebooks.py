@@ -6,11 +6,10 @@ import json
 import re
 from collections.abc import Generator, Iterable, Iterator
 
-from pii_scan.formats.alternatives import HELD, tells_all
 from pii_scan.lazy import lazy_re
 
-# Bytes of a line that is held back for its end.
-_LONGEST = 1 << 16
+# Bytes of a text and its page that are held to compare them; of a line that is held back for its end.
+HELD, _LONGEST = 1 << 20, 1 << 16
 _LINES = rb'((?:[ \t]*"(?:[^"\\\n]|\\.)*+",?\r?\n)*+)'
 _PAGE = lazy_re(rb'(?m)^[ \t]*"text/html": \[\r?\n')
 _BOTH = lazy_re(
@@ -21,6 +20,10 @@ _ALONE = lazy_re(rb'[ \t]*"text/html": \[\r?\n%b[ \t]*\](?!,?(?:\r(?:\n|\Z)|\n|\
 # Columns that such a table has at least, beside that of its rows: of fewer the text may be the one that is read.
 _COLUMNS = 3
 _SIGN = lazy_re(rb"[^\r\n]")
+_TAGS = lazy_re(r"(?is)<!--.*?(?:-->|\Z)|<(style|script|title)\b.*?(?:</\1\s*>|\Z)|<[^<>]*>")
+# Words, numbers and addresses; numbers in groups.
+_RUN = lazy_re(r"\w+(?:[@._+-]+\w+)*")
+_GROUPS = lazy_re(r"(?<!\d)\d{2,8}(?:[ -]\d{2,8}[Xx]?)+")
 
 
 def told_once(blocks: Iterable[bytes]) -> Iterator[bytes]:
@@ -57,7 +60,17 @@ def _tells(found: re.Match[bytes]) -> bool:
     page, text = (_joined(found[one]) for one in (1, 2))
     head = page.partition("</thead>")[0]
     is_table = 'class="dataframe"' in head and head.count("<th>") > _COLUMNS
-    return is_table and bool(text) and tells_all(page, text)
+    return is_table and bool(text) and _tells_all(page, text)
+
+
+def _tells_all(page: str, text: str) -> bool:
+    """Whether each word and number of a text stands in a page as well, shown, and as one that no tag divides.
+
+    >>> _tells_all("<p>张三<td>13812345678", "张三 13812345678"), _tells_all("<p>138<b>1234</b>", "1381234")
+    (True, False)
+    """
+    shown = _TAGS.sub("\n", page)
+    return all(set(sort.findall(text)) <= set(sort.findall(shown)) for sort in (_RUN, _GROUPS))
 
 
 def _joined(lines: bytes) -> str:

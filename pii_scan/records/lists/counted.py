@@ -35,33 +35,21 @@ def counted(data: bytes, unit: Unit, seen: Sequence[Spot], group: Group) -> list
 
     What has no number is told of all.
     """
-    if group.person_by not in _BY or group.form not in ("json", "keys", "text"):
+    documents = [one for one in seen if one.rule == group.person.rule]
+    is_asked = group.person_by in _BY and group.form in ("json", "keys", "text")
+    if not is_asked or len({one.normalised for one in documents}) < 2:
         return []
     keys = {spot: _key(data, unit.start, spot.start) for spot in seen}
     own = keys.get(group.person, _Key("", ()))
-    if not own.stem or _OTHERS.search(own.stem):
+    people = [one for one in documents if keys[one].stem == own.stem]
+    first = {one.normalised: one for one in reversed(people)}
+    if not own.stem or _OTHERS.search(own.stem) or len(first) < 2:
         return []
-    people = [one for one in seen if one.rule == group.person.rule and keys[one].stem == own.stem]
-    if len({one.normalised for one in people}) < 2:
-        return []
-    at = [
-        place
-        for place, numbers in enumerate(zip(*(keys[one].numbers for one in people), strict=True))
-        if len({*numbers}) > 1
-    ]
-    if len(at) == 1:
-        whose = {spot: keys[spot].numbers[at[0]] if at[0] < len(keys[spot].numbers) else "" for spot in seen}
-    elif not at and all(
-        _QUERY.search(decoded(data, max(unit.start, one.start - _REACH), one.start)) for one in people[1:]
-    ):
-        whose = _in_turn(seen, keys, len(people))
-    else:
-        return []
-    theirs = {whose[one]: one for one in reversed(people)}
+    whose = _whose(data, unit, seen, keys, people)
+    theirs = {whose[one] for one in people}
     # somebody named beside them, or of whom no document tells: whose numbers these are is not known then
     if len(theirs) < len(people) or any(whose[one] not in theirs and (whose[one] or one.rule == NAME) for one in seen):
         return []
-    first = {one.normalised: one for one in reversed(people)}
     return [
         group._replace(
             person=one, start=one.start, spots=tuple(spot for spot in seen if whose[spot] in ("", whose[one]))
@@ -69,6 +57,20 @@ def counted(data: bytes, unit: Unit, seen: Sequence[Spot], group: Group) -> list
         for one in people
         if first[one.normalised] == one
     ]
+
+
+def _whose(
+    data: bytes, unit: Unit, seen: Sequence[Spot], keys: Mapping[Spot, _Key], people: Sequence[Spot]
+) -> dict[Spot, str]:
+    """By value the number in its key in which those of the people differ, or its turn; nothing where neither counts."""
+    counts = [len({*numbers}) > 1 for numbers in zip(*(keys[one].numbers for one in people), strict=True)]
+    if sum(counts) == 1:
+        at = counts.index(True)
+        return {spot: "".join(keys[spot].numbers[at : at + 1]) for spot in seen}
+    before = (decoded(data, max(unit.start, one.start - _REACH), one.start) for one in people[1:])
+    if not any(counts) and all(map(_QUERY.search, before)):
+        return _in_turn(seen, keys, len(people))
+    return dict.fromkeys(seen, "")
 
 
 def _key(data: bytes, start: int, at: int) -> _Key:

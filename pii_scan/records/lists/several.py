@@ -46,29 +46,35 @@ def several(
     more = bool(numbers) and (is_keyed or any(spot.rule == NAME for spot in seen) or plan.naming.tells(unit))
     found = [] if more else numbers
     if not found and group.person in seen:
-        person = (group.person, group.person_by)
-        found = counted(data, unit, seen, group)
-        found = found or messages_below(plan, data, unit, seen) or several_people(plan, data, unit, seen, group)
-        if found and at < found[-1].start and at + LONGEST <= unit.end:
-            read.done = found.pop().start  # the line goes on
-        # what the sentences of one person tell, the parts of a list in them may tell in full
-        if len({one.person.normalised for one in found}) < 2:
-            found = max(found, events_of_line(plan, data, unit, seen, group), key=len)
-        found = found or parts(plan, data, unit, seen, person)
-        if not found and (found := trail(plan, data, unit, seen, person)) and nested.is_head(data, unit):
-            read.done = found[-1].end  # a long object goes on
-        found = found or repeated(plan, data, unit, seen, group)
-        found = found or repeated_lines(plan, data, unit, seen, group) or segments(data, unit, group)
-        if not found and (found := deeper(plan, data, unit, read.spots, group)):
-            read.done = max(read.done, found[-1].end)
-        if not found and (found := parts_below(plan, data, unit, read.spots, person)):
-            read.done = found[-1].end
+        found = _told(plan, read, unit, seen, group, at)
     found = [one for one in found if not is_spoken_with(data, one)]
     subjects = [one for one in found if not (is_affirmed(data, one.person) or is_booked_by_id(data, one))]
     if len(subjects) == 1 < len(found) and subjects[0].person == group.person:
         return []  # the others are there for the one of whom all of it tells
     found = subjects or found
     return found or _owned(plan, data, unit, numbers, seen)
+
+
+def _told(plan: Plan, read: Pass, unit: Unit, seen: list[Spot], group: Group, at: int) -> list[Group]:
+    """The records of a unit that tells of several people, or of what one of them did. at: as above."""
+    data, person = read.data, (group.person, group.person_by)
+    found = counted(data, unit, seen, group)
+    found = found or messages_below(plan, data, unit, seen) or several_people(plan, data, unit, seen, group)
+    if found and at < found[-1].start and at + LONGEST <= unit.end:
+        read.done = found.pop().start  # the line goes on
+    # what the sentences of one person tell, the parts of a list in them may tell in full
+    if len({one.person.normalised for one in found}) < 2:
+        found = max(found, events_of_line(plan, data, unit, seen, group), key=len)
+    found = found or parts(plan, data, unit, seen, person)
+    if not found and (found := trail(plan, data, unit, seen, person)) and nested.is_head(data, unit):
+        read.done = found[-1].end  # a long object goes on
+    found = found or repeated(plan, data, unit, seen, group)
+    found = found or repeated_lines(plan, data, unit, seen, group) or segments(data, unit, group)
+    if not found and (found := deeper(plan, data, unit, read.spots, group)):
+        read.done = max(read.done, found[-1].end)
+    if not found and (found := parts_below(plan, data, unit, read.spots, person)):
+        read.done = found[-1].end
+    return found
 
 
 def _owned(plan: Plan, data: bytes, unit: Unit, numbers: list[Group], seen: list[Spot]) -> list[Group]:

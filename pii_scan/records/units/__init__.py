@@ -203,7 +203,7 @@ def line_below(data: bytes, unit: Unit) -> tuple[int, int, bool] | None:
 def piece(data: bytes, span: tuple[int, int], offset: int) -> tuple[int, int]:
     """The part of a line of a page around an offset, between the tags that divide paragraphs."""
     start, end = span
-    if data.find(b"<", start, end) < 0 or not (_is_page(data) or b"\f" in data[start:end]):
+    if data.find(b"<", start, end) < 0 or not (_is_page(data) or data.find(b"\f", start, end) >= 0):
         return span
     joined = _joined_breaks(data, start, end)
     for found in _BREAK.finditer(data, start, end):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from pii_scan.lazy import lazy_re
 from pii_scan.notations import Entry, entries, has_lead
 from pii_scan.records.units import LONGEST, Unit
@@ -71,6 +73,7 @@ def _block(text: str, found: list[Entry], here: int) -> list[Entry]:
     if len(found) < 2:
         return []
 
+    @cache  # that behind the last one is asked for twice
     def behind(at: int) -> str:
         between = _EMPTY.sub("", text[_called(text, found[at])[1] : found[at + 1].start])
         # a number of PHP has a bracket behind it, a text has none
