@@ -42,7 +42,7 @@ _TYPED = lazy_re(
 _WORDED = lazy_re(
     r"[\"']\s{1,4}(?:[A-Za-z:_-]{1,10}=[\"']([\u4e00-\u9fff]{2,12})|(?i:name|id)=[\"']([A-Za-z][\w-]{1,30}))[\"']"
 )
-# What headers call homes, and where something is brought to somebody.
+# What headers call homes, and where something is brought to somebody; and what people are counted by.
 _HOMES = lazy_re(
     r"收[件货貨]|[配派]送|家庭|住址|户籍|戶籍|居住|小区|住户|楼栋|通[讯信]地址|联系地址"
     r"|会员|学号|学生|学籍|客户(?![经类等])|顾客|患者|病[历人]|住院|门诊号|工号|员工|职工|学员|考生|用户"
@@ -212,7 +212,7 @@ def has_han(text: str) -> bool:
 
 
 def are_homes(headers: str) -> bool:
-    """Whether headers call addresses those where people live, or where something is brought to them."""
+    """Whether headers call addresses those of people: where they live or get something, or beside what counts them."""
     return _HOMES.search(headers) is not None
 
 
