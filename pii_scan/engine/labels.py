@@ -22,8 +22,10 @@ _OWN_KEY = lazy_re(
     r"""\s{0,4}(?:=>|[:：=])\s{0,4}\\?["'`]?\Z"""
 )
 # <phone>13…: the element of a value. In property lists and forms of pages the name stands in an element before it.
+_LOOKS = r"</?(?:b|strong|em|span|font|p|label)\b[^<>]{0,80}>"
 _NAMED = lazy_re(
-    r"(?i)<(?:key|dt|th)\b[^<>]{0,40}>\s?([^<>]{1,40})</(?:key|dt|th)>\s{0,40}<[a-z][^<>]{0,40}>(?:<input[^<>]{0,80}>)?\Z"
+    rf"(?i)<(?:key|dt|t[hd])\b[^<>]{{0,120}}>(?:\s{{0,40}}{_LOOKS})?\s{{0,40}}([^<>\s][^<>]{{0,39}}?)\s{{0,40}}"
+    rf"(?:{_LOOKS}\s{{0,20}})?</(?:key|dt|t[hd])>\s{{0,40}}<[a-z][^<>]{{0,120}}>(?:<input[^<>]{{0,80}}>|\s{{0,40}}{_LOOKS})?\s{{0,40}}\Z"
 )
 _OWN_TAG = lazy_re(r"<([A-Za-z_\u4e00-\u9fff][\w.:-]{0,60})(?:\s[^<>]{0,80})?>\s{0,4}\Z")
 # Elements that say nothing of their text, and no element.
@@ -42,6 +44,8 @@ _TYPED = lazy_re(
 _WORDED = lazy_re(
     r"[\"']\s{1,4}(?:[A-Za-z:_-]{1,10}=[\"']([\u4e00-\u9fff]{2,12})|(?i:name|id)=[\"']([A-Za-z][\w-]{1,30}))[\"']"
 )
+# The name of a value in square brackets, as exports of payments have it: 账号:[13…]
+_FRAMED = lazy_re(r"(?<![\w%])([\u4e00-\u9fff]{2,8})[:：]\[\Z")
 # What headers call homes, and where something is brought to somebody; and what people are counted by.
 _HOMES = lazy_re(
     r"收[件货貨]|[配派]送|家庭|住址|户籍|戶籍|居住|小区|住户|楼栋|通[讯信]地址|联系地址"
@@ -203,7 +207,10 @@ def _lead_key(before: str) -> str:
 def _list_key(before: str) -> str:
     """The own key of a list of which a value is the first, or nothing."""
     lead = before.rstrip(" \"'")
-    return own_key(lead[:-1]) if lead[-1:] in ("[", "(", "{") else ""
+    if lead[-1:] not in ("[", "(", "{"):
+        return ""
+    framed = _FRAMED.search(lead) if lead[-1] == "[" else None
+    return framed[1] if framed else own_key(lead[:-1])
 
 
 def has_han(text: str) -> bool:

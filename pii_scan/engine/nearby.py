@@ -23,6 +23,12 @@ _WRITTEN = lazy_re(
     r"[^\s\d:：，。]{1,16}[ \u3000]{1,2}(?:(?:20[0-9]{2}[-/.年])?[0-9]{1,2}[-/.月][0-9]{1,2}日?[ \u3000])?"
     r"[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?\s{0,2}"
 )
+# The cell before that of a value, in the row of a page.
+_LOOKS = r"</?(?:b|strong|em|span|font|p|label)\b[^<>]{0,80}>"
+_CELL = lazy_re(
+    rf"(?i)<t[dh]\b[^<>]{{0,80}}>\s{{0,40}}(?:{_LOOKS}\s{{0,40}})?[^<>\s][^<>]{{0,39}}(?:{_LOOKS}\s{{0,40}})?"
+    rf"</t[dh]>\s{{0,40}}<t[dh]\b[^<>]{{0,80}}>\s{{0,40}}(?:{_LOOKS}\s{{0,40}})?\Z"
+)
 # Where a value must fill its line, for the line above to be its label.
 LINE = "line"
 # Lines on each side of one that are looked at, and bytes on which they stand: fewer than stand around every chunk.
@@ -72,6 +78,8 @@ def line_before(text: str, begin: int) -> str:
         found, _ = lead(text[max(0, begin - LEAD) : begin])
         if found >= 0:
             start = min(start, max(0, begin - LEAD) + found)
+    if text[low:begin].rstrip().endswith(">") and (cell := _CELL.search(text, max(0, begin - 2 * LEAD), begin)):
+        start = min(start, cell.start())
     example = example_object(text, begin)
     return text[start if example < 0 else min(start, example) : begin]
 

@@ -52,8 +52,11 @@ _SEVERAL, _BETWEEN = (
 )
 # What is written where there is no value.
 _NONE = lazy_re(rb"[-/.*]{1,4}|(?:\xe2\x80\x94)+|\\N|(?i:n/?a|null|none|nil)|\xe6\x97\xa0")
-# The name of a file.
-_FILE = lazy_re(rb"[\w.~+-]{1,80}\.(?=[0-9]{0,3}[A-Za-z])[A-Za-z0-9]{1,5}")
+# The name of a file, or where one is, but for pictures, as they are taken of people.
+_FILE = lazy_re(
+    rb"[\w.~+-]{1,80}\.(?=[0-9]{0,3}[A-Za-z])[A-Za-z0-9]{1,5}"
+    rb"|(?![^\n]{0,200}\.(?i:jpe?g|png|pdf)\Z)(?:\.{0,2}|[A-Za-z]:)[/\\](?:[^/\\\n]{1,80}[/\\]){0,12}[^/\\\n]{1,80}"
+)
 # How the name of a firm ends.
 _FIRM = lazy_re(rf"(?:{FIRM})(?:[（(][^（()）]{{1,12}}[)）])?$")
 # A column that can only name people, and no place.
@@ -79,14 +82,9 @@ def judge(
         rows = [row if len(row) == len(headers) else [] for row in rows]
     held = _held(table, data, spans, hits)
     notes = _notes(headers, rows, held, comparer)
-    listing = not all(headers) and any(
-        _are_files([row[at] for row in rows if at < len(row)]) for at in range(len(headers))
-    )
-    verdicts = []
-    columns = [
-        [row[at] for row in rows if at < len(row) and row[at] and not _NONE.fullmatch(row[at])]
-        for at in range(len(headers))
-    ]
+    verdicts, size = [], range(len(headers))
+    listing = not all(headers) and any(_are_files([row[at] for row in rows if at < len(row)]) for at in size)
+    columns = [[row[at] for row in rows if at < len(row) and row[at] and not _NONE.fullmatch(row[at])] for at in size]
     firms = _of_firms(headers, columns, held, table.confirmer)
     for index, values in enumerate(columns):
         counts = Counter(candidate.rule for candidates in held[index].values() for candidate in candidates)

@@ -51,7 +51,10 @@ def _are_pairs(cells: Sequence[list[str]], is_label: Callable[[str], bool]) -> b
     first = [cell for cell in cells[0][1::2] if cell]
     named = (is_label(value) and not _VALUE.search(value) for value in first)
     # a header names what stands in its second column, too; a value may be a word that names others
-    return bool(first) and 2 * sum(named) <= len(first) and sum(map(is_known, below)) > _KNOWN * len(below)
+    known = sum(map(is_known, below))
+    # a value may hold the word that names it, as the name of a hotel does
+    is_named = 2 * sum(named) > len(first) and not 1 < known == len(below)
+    return bool(first) and not is_named and known > _KNOWN * len(below)
 
 
 def _pairs(row: list[str], is_label: Callable[[str], bool]) -> list[tuple[str, str]]:

@@ -41,6 +41,7 @@ from pii_scan.model.rules import (
     compile_by_regex,
     compile_pattern,
 )
+from pii_scan.model.side_by_side import sides_of
 from pii_scan.model.spaced import shifted, terminal_columns, terminal_width, worded
 from pii_scan.model.summary import MANY, Moved, Summary, Tally
 from pii_scan.model.text import (
@@ -54,7 +55,6 @@ from pii_scan.model.text import (
     Layout,
     Section,
     cut_of,
-    sides_of,
 )
 
 __all__ = [

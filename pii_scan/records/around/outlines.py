@@ -20,6 +20,8 @@ _LABELLED = lazy_re(r"[ \t\u3000]+([\u4e00-\u9fff]{2,6})[ \u3000：:]")
 # The number of an entry.
 _NUMBER = lazy_re(r"[ \t\u3000]{0,6}(\d{1,3})[ \t\u3000、.．)）]")
 _BLANK = " \t\u3000"
+# Bytes of a line in which its depth is looked for.
+_INDENT = 80
 _DEEPER = lazy_re(rb"[ \t]|\xe3\x80\x80")
 
 
@@ -70,6 +72,15 @@ def depth(text: str) -> int:
     """The blanks that a line begins with; of a number that is printed up to the right, those before its last digit."""
     number = _NUMBER.match(text)
     return number.end(1) - 1 if number and text[0] in _BLANK else len(text) - len(text.lstrip(_BLANK))
+
+
+def is_outside(data: bytes, unit: Unit, below: Unit) -> bool:
+    """Whether a unit stands less deep than one above it that is a part of something, and so is no part of that."""
+    if not unit.outer:
+        return False
+    starts = (line_span(data, one.start)[0] for one in (unit, below))
+    own, other = (depth(decoded(data, at, min(len(data), at + _INDENT))) for at in starts)
+    return other < own
 
 
 def _without_remarks(

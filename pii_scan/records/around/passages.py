@@ -89,7 +89,8 @@ _TITLE = lazy_re(
 )
 # Who has a telephone, and is not only the one to ask.
 _OWNER = lazy_re(
-    r"机主|户主|号主|[车車业業]主|乘客|旅客|住客|租客|承租人|持卡人|(?:定位|查询|布控)(?:结果|对象|号码)|目标(?:号码|手机)|(?i:(?<![a-z])(?:subscriber|owner)(?![a-z]))"
+    r"机主|户主|号主|[车車业業]主|乘客|旅客|住客|租客|承租人|持卡人|(?:定位|查询|布控)(?:结果|对象|号码)"
+    r"|目标(?:号码|手机|(?=[：: ]?1[3-9]))|(?i:(?<![a-z])(?:subscriber|owner)(?![a-z]))"
 )
 # The two telephones of a call or message on a line of their own, perhaps with a name.
 _BOTH = lazy_re(

@@ -13,7 +13,7 @@ from pii_scan.records.around import lines_before, passages
 from pii_scan.records.around.chats import timed
 from pii_scan.records.around.details import detailed
 from pii_scan.records.around.exchanges import Exchanges
-from pii_scan.records.around.outlines import are_labelled, entry
+from pii_scan.records.around.outlines import are_labelled, entry, is_outside
 from pii_scan.records.around.signatures import signed
 from pii_scan.records.groups import LISTS, MORE, PERSON, PLAIN, Group, Spot, keys_by, names_anybody, within
 from pii_scan.records.lists.beside import acts_for, is_present
@@ -135,7 +135,7 @@ class Heads:
         below = self._finder.unit(data, line[0], unit.end, False)
         is_rest = below.end <= group.end and not self._comes_again(data, below)  # of one form
         # of one flight several lines may tell
-        is_rest = is_rest or not rides(unit.text).isdisjoint(rides(below.text))
+        is_rest = is_rest or is_outside(data, unit, below) or not rides(unit.text).isdisjoint(rides(below.text))
         if below.start < unit.end or below.end <= unit.end or is_rest:
             return False
         seen = within(spots, below.start, below.end)

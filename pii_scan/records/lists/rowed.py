@@ -56,6 +56,10 @@ _OF_ONE = (
 )
 # And of which one tells of all who are named by a document.
 JOURNEYS = ("travel.flight", "travel.train")
+# Runs of signs of a sort, and what each is called; where one begins; the most of them before a number that is told of
+# as others on its line are.
+_RUNS, _SORTS = lazy_re(r"([\u4e00-\u9fff·]+)|(\d+)|([A-Za-z]+)|(\s+)"), ("", "H", "9", "A", "")
+_TOKEN, _TWIN = lazy_re(r"(?<!\S)\S"), 24
 # Fewer people than that may be two sides of one thing, where no bracket divides them; one may have two telephones.
 _ENOUGH = 3
 
@@ -77,6 +81,7 @@ def rows_of_line(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: 
     ends = _ends_in_json(plan, data, gaps) if unit.form == "json" else _ends(plan, data, gaps, least(whole.kind.id))
     if unit.form == "text" and not ends:
         ends = _side_by_side(data, unit, spots, keys) or _before_names(data, gaps, spots, whole.kind.id)
+        ends = ends or _twins(data, unit, keys)
     parts = [*pairwise((unit.start, *ends, unit.end))] if ends else []
     whole_line = unit.form == "json" or is_whole(data, unit)
     if len(parts) > 2 and not whole_line:  # what it begins and ends with may be cut
@@ -230,6 +235,31 @@ def _side_by_side(data: bytes, unit: Unit, spots: list[Spot], keys: list[Spot]) 
     named = {spot.start for spot in spots if spot.rule == NAME}
     ends = [end for end in ends if end in named]
     return ends if len(ends) == 1 and any(unit.start <= at < keys[0].start for at in named) else []
+
+
+def _twins(data: bytes, unit: Unit, keys: list[Spot]) -> list[int]:
+    """Where what tells of one person ends, if the same signs stand around the number of each; or nothing.
+
+    A name and a number stand before each: two names with their documents may be the sides of one thing.
+    """
+    head = _skeleton(decoded(data, unit.start, keys[0].start))
+    tail = _skeleton(decoded(data, keys[-1].end, unit.end))
+    if not {"H", "9"} <= {*head} or len(head) > _TWIN:
+        return []
+    ends: list[int] = []
+    for one, other in pairwise(keys):
+        between = decoded(data, one.end, other.start)
+        places = (found.start() for found in _TOKEN.finditer(between))
+        at = next((at for at in places if (_skeleton(between[:at]), _skeleton(between[at:])) == (tail, head)), None)
+        if at is None:
+            return []
+        ends.append(one.end + len(between[:at].encode()))
+    return ends
+
+
+def _skeleton(text: str) -> str:
+    """The sorts of signs that a text is made of: a letter for a run of each, without blanks."""
+    return _RUNS.sub(lambda run: _SORTS[run.lastindex or 0], text)
 
 
 def _before_names(data: bytes, gaps: list[tuple[Spot, Spot]], spots: list[Spot], kind: str) -> list[int]:

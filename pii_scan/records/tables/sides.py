@@ -15,7 +15,7 @@ _OF_BOTH = lazy_re(
     r"|(?i:amount|balance|content|message|duration|summary|type|direction|(?:\A|[_ ])time\Z)"
 )
 # Names of columns that name somebody.
-_SOMEBODY = lazy_re(r"姓名|身份证|证件号|(?i:name|sfz|id[ _]?(?:card|no|num))")
+_SOMEBODY = lazy_re(r"姓名|身份证|证件(?!类)|(?i:name|sfz|id[ _]?(?:card|no|num))")
 
 
 class Side(NamedTuple):
