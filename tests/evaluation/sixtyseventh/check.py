@@ -173,7 +173,7 @@ def main(out):
     root = pathlib.Path(out)
     L = json.loads((root / "labels.json").read_text("utf-8"))
     bad = []
-    on_disk = {str(p.relative_to(root)) for p in (root / "files").rglob("*") if p.is_file()}
+    on_disk = {str(p.relative_to(root / "files")) for p in (root / "files").rglob("*") if p.is_file()}
     for x in on_disk ^ set(L):
         bad.append(f"{x}: not in both disk and labels")
     for x, n in collections.Counter(v["template"] for v in L.values()).items():
@@ -185,7 +185,7 @@ def main(out):
         def say(m):
             bad.append(f"{path} [{v['template']}]: {m}")
         try:
-            s = read(path, (root / path).read_bytes())
+            s = read(path, (root / "files" / path).read_bytes())
         except Exception as e:
             say(f"cannot read: {e!r}")
             continue

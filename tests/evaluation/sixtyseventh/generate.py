@@ -30,9 +30,9 @@ def main():
         for p in subj:
             if not key & set(p.used) and not getattr(p, "keyed", False):
                 print("no key", f.__module__, f.__name__, p.name)
-        rel = "files/" + path
+        rel = path
         assert rel not in labels, rel
-        fp = out / rel
+        fp = out / "files" / rel
         fp.parent.mkdir(parents=True, exist_ok=True)
         fp.write_bytes(t.blob)
         labels[rel] = (dict(kind=kind, records=t.nrec, people=len(subj) if t.people_override is None else t.
