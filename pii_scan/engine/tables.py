@@ -11,6 +11,7 @@ from pii_scan.engine.beside import Beside
 from pii_scan.engine.confirm import ADDED, Candidate, Confirmer, bounded
 from pii_scan.engine.finder import HIT, Finder, Hit
 from pii_scan.engine.labels import NUMBERS, has_han
+from pii_scan.engine.numbered import barred
 from pii_scan.engine.overlap import resolve
 from pii_scan.engine.searching import has_shape
 from pii_scan.lazy import lazy_re
@@ -230,11 +231,10 @@ class Table:
         # the first row of a page's table may be one of values
         self._named = not any(map(_VALUE.search, grid.headers))
         nothing = ColumnVerdict()
-        barred = confirmer.barred(grid.headers)
         told = [verdicts[i] if i < len(verdicts) else nothing for i in range(len(grid.headers))]
         self._columns: Sequence[Column] = [
-            Column(header, one._replace(rejected=one.rejected | barred) if barred else one, confirmer, finder, more)
-            for header, one in zip(grid.headers, told, strict=True)
+            Column(header, one._replace(rejected=one.rejected | out) if out else one, confirmer, finder, more)
+            for header, one, out in zip(grid.headers, told, barred(grid.headers, confirmer), strict=True)
         ]
         # for cells behind the last header
         self._beyond = Column("", nothing, confirmer, finder, more)

@@ -226,7 +226,7 @@ class Grouper:
         holder, data = self._holder.person, read.data
         if holder is None or at >= self._end(read):
             return
-        unit = self._whose.messages(self._finder.unit(data, at, read.done, read.holds(at)))
+        unit = self._whose.messages(self._finder.row(data, at, read.done, read.holds(at)))
         is_named = unit.form == "keys" and names_anybody(within(read.spots, unit.start, unit.end))
         if is_named or (unit.form == "keys" and not self._fits(tuple(key for key, _ in unit.pairs))):
             line = units.line_unit(data, at)

@@ -22,7 +22,7 @@ OTHER = lazy_re(
 _CALLER = lazy_re(r"(?:来电|呼入)(?:号码|电话|手机|人|方)|(?<![a-z])incoming (?:number|no|phone)(?![a-z])")
 # And for the holder's own.
 _OWN = lazy_re(
-    r"本机|本方|我方|我的|[他她]的号|查询号码|a号码|门号|收讯|机主(?![叫被])|用户|客户|计费|主号|户主|号主"
+    r"本机|本方|我方|我的|[他她]的号|查询号码|a号码|门号|收讯|机主(?![叫被])|用户|客户(?!\s?[\u4e00-\u9fff]{1,3}(?:总|经理|老板|先生|女士|小姐|哥|姐))|计费|主号|户主|号主"
     r"|(?<![a-z])(?:msisdn|owner|line|own|my|self|served|subscriber|billing|holder|user|customer"
     r"|source|a num(?:ber)?|yhhm|yhsj|yw(?:hm|dh))(?![a-z])"
 )

@@ -16,8 +16,8 @@ _REST = (
     rb"[0-9][0-9](?:[-/.][0-9]{1,2}[-/.][0-9]{1,2}|\xe5\xb9\xb4[0-9]{1,2}\xe6\x9c\x88[0-9]{1,2}"
     rb"|(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]))(?![0-9]{8})"
 )
-# The signs 】, 卡 and 户, behind which a day stands without a blank.
-_HOLDS = b"(?:\xe3\x80\x91|\xe5\x8d\xa1|\xe6\x88\xb7)"
+# The signs 】, 卡, 户 and 于, behind which a day stands without a blank.
+_HOLDS = b"(?:\xe3\x80\x91|\xe5\x8d\xa1|\xe6\x88\xb7|\xe4\xba\x8e)"
 # Each begins with a text and looks behind it then: so it is searched ten times as fast.
 _DAYS = (
     # a point stands before it only behind the number of an item
@@ -80,6 +80,7 @@ _ENGLISH = lazy_re(
 _ITEM = lazy_re(rf"(?:\A|\n)[ \t\u3000]{{0,8}}{SIGN}?[\[(（]?\Z")
 # The beginning of a line before a day in it: of an item with a mark, of a short one, or of an element.
 _AHEAD = lazy_re(rf"(?:\A|\n)[ \t\u3000]{{0,8}}(?:{SIGN}?[^\n]{{0,60}}|[ \t]{{0,16}}<[^\s<>/!?][^<>\n]{{0,200}})\Z")
+_ENTRY = lazy_re(r"[ \t\u3000]{0,8}[\[(（【]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[\]）)】、.]")
 # A day without its year, and a time of that day: 5月12日06:53
 _MONTH_DAY = lazy_re(rf"[ \t\u3000]{{0,8}}{SIGN}?[\[(（]?\d{{1,2}}月\d{{1,2}}[日号]?\s?\d{{1,2}}[:：时時点點]\d{{2}}")
 # Elements of a page that name nothing.
@@ -162,9 +163,14 @@ def is_of_row(data: bytes, at: int, is_clock: bool, is_part: Callable[[str], boo
 
 
 def is_item(data: bytes, span: tuple[int, int], at: int) -> bool:
-    """Whether the line of a day may be an item of a list: with a mark before it, or with the day near its beginning."""
+    """Whether the line of a day may be an item of a list: with a mark before it, or with the day near its beginning.
+
+    Or an item of several lines that has a number.
+    """
     before = data[span[0] : at].decode("utf-8", "ignore")
-    return span[1] - span[0] <= LINE and "\n" not in before and _AHEAD.search(before) is not None
+    if span[1] - span[0] > LINE:
+        return False
+    return _AHEAD.search(before) is not None if "\n" not in before else _ENTRY.match(before) is not None
 
 
 def begins_item(data: bytes, start: int) -> bool:

@@ -30,6 +30,7 @@ from pii_scan.records.lists.sorts import rides
 from pii_scan.records.lists.statements import KINDS, LISTED, Printed, book_of
 from pii_scan.records.units import Unit, nested
 from pii_scan.records.units.cells import numbers_somebody
+from pii_scan.records.units.entered import lines_and_items
 from pii_scan.records.units.finder import UnitFinder
 from pii_scan.records.units.items import has_mark
 from pii_scan.records.units.logged import are_apart
@@ -51,14 +52,13 @@ _ISSUED = lazy_re(
 )
 # What the head of a statement tells of the account whose payments stand below it.
 _OF_ACCOUNTS, _PAYMENT = ("bank.account", "bank.balance"), "bank.transaction"
-# Bytes of the longest heading that stands between two blocks.
+# Bytes of the longest heading between two blocks.
 _HEADING = 60
 # What somebody says who is asked of others.
 _WITNESS = lazy_re(r"报案|证人|被害|受害|目击|我看到|我看见")
-# The heading of an interview that names its case, and lines above an answer in which it stands.
-_CASE, _QUESTIONS = lazy_re(r"案件编号|案号|案由|涉嫌"), 3
-# Lines of an exchange that are asked what each tells.
-_TURNS = 16
+# The heading of an interview that names its case, and lines above an answer in which it stands; and lines of an
+# exchange that are asked what each tells.
+_CASE, _QUESTIONS, _TURNS = lazy_re(r"案件编号|案号|案由|涉嫌"), 3, 16
 # A day without a year, or of the calendar of Taiwan: 10月26日, 112年10月26日.
 _UNDATED = lazy_re(r"(?<!\d)(?:1[01]\d年)?\d{1,2}月\d{1,2}[日号]")
 # What is drawn below the last line of a form.
@@ -245,8 +245,8 @@ class Heads:
                 if self._comes_again(data, unit):
                     return True
                 block = unit.end
-        for low, stop, _ in units.lines_of(data, start, high):
-            line = units.line_unit(data, low)
+        for low, stop, _ in lines_and_items(data, start, high):
+            line = units.text_unit(data, low, stop)
             if is_remark(line.text):
                 continue
             if numbers_somebody(line.text):

@@ -29,6 +29,15 @@ _TARGET = lazy_re(
     r"目标(?=号码|手机|电话|姓名|人员|对象|身份|证件|护照|\s?[一二三四五六七八九十\dA-Z]{0,2}\s?[：:]"
     r"|\s?[\u4e00-\u9fff]{2,4}\s*\Z)|[\"'](?i:target)(?=[\"']\s?:\s?[\"']?\Z)|\A(?i:target)\Z"
 )
+# What stands behind a telephone in the title of its calls or messages: 王建国 138… 2月份通话
+_TITLED = lazy_re(
+    r"[）)]?\s{0,4}的?(?:(?:20\d\d年)?\d{1,2}月份?)?的?(?:手机)?(?:通话|话费|语音|短信|短消息)"
+    r"(?:记录|详单|清单|账单|明细|列表)?(?:如下)?[：:]?[ \t\r]*\n"
+)
+# And behind that of whoever wrote: 王建国 138 0000 0000 发来：
+_WRITES = lazy_re("1[3-9][0-9](?:[ -]?[0-9]{4}){2}(?:[)]|）)? ?发来(?:的?(?:短信|信息|消息))? ?[：:]".encode())
+# Digits of a telephone, and bytes in which such a title ends.
+_PHONE, _TITLE = 11, 96
 # With whom somebody spoke, before the number: 与 李秀英
 _WITH = lazy_re(r"(?:\A|[>\s（(])[与和跟](?: |(?=\Z))[\u4e00-\u9fff]{0,4}\s{0,2}\Z")
 # The key of a pair in a line of pairs: call_type=… user_number=86-
@@ -66,6 +75,10 @@ def label_of(data: bytes, at: int) -> str:
         return "peer"
     if key := _PAIR_KEY.search(text):
         return f"peer {key[1]}" if key[1] in _KEPT_BY and _KEPT.search(text, 0, key.start(1)) else key[1]
+    if data[at : at + _PHONE].isdigit() and _TITLED.match(data[at + _PHONE : at + _TITLE].decode("utf-8", "ignore")):
+        return "机主"
+    if _WRITES.match(data, at):
+        return "peer"
     parts = list(_VALUE_END.finditer(text.rstrip(" \"'|,\t")))
     return text[parts[-1].end() :] if parts else text
 

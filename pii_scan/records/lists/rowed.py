@@ -59,7 +59,7 @@ JOURNEYS = ("travel.flight", "travel.train")
 # Runs of signs of a sort, and what each is called; where one begins; the most of them before a number that is told of
 # as others on its line are.
 _RUNS, _SORTS = lazy_re(r"([\u4e00-\u9fff·]+)|(\d+)|([A-Za-z]+)|(\s+)"), ("", "H", "9", "A", "")
-_TOKEN, _TWIN = lazy_re(r"(?<!\S)\S"), 24
+_TOKEN, _BARS, _TWIN = lazy_re(r"(?<!\S)\S"), "|‖║｜", 24
 # Fewer people than that may be two sides of one thing, where no bracket divides them; one may have two telephones.
 _ENOUGH = 3
 
@@ -81,7 +81,7 @@ def rows_of_line(plan: Plan, data: bytes, unit: Unit, spots: list[Spot], whole: 
     ends = _ends_in_json(plan, data, gaps) if unit.form == "json" else _ends(plan, data, gaps, least(whole.kind.id))
     if unit.form == "text" and not ends:
         ends = _side_by_side(data, unit, spots, keys) or _before_names(data, gaps, spots, whole.kind.id)
-        ends = ends or _twins(data, unit, keys)
+        ends = ends or twins(data, unit, keys)
     parts = [*pairwise((unit.start, *ends, unit.end))] if ends else []
     whole_line = unit.form == "json" or is_whole(data, unit)
     if len(parts) > 2 and not whole_line:  # what it begins and ends with may be cut
@@ -237,20 +237,21 @@ def _side_by_side(data: bytes, unit: Unit, spots: list[Spot], keys: list[Spot]) 
     return ends if len(ends) == 1 and any(unit.start <= at < keys[0].start for at in named) else []
 
 
-def _twins(data: bytes, unit: Unit, keys: list[Spot]) -> list[int]:
+def twins(data: bytes, unit: Unit, keys: list[Spot]) -> list[int]:
     """Where what tells of one person ends, if the same signs stand around the number of each; or nothing.
 
     A name and a number stand before each: two names with their documents may be the sides of one thing.
     """
     head = _skeleton(decoded(data, unit.start, keys[0].start))
-    tail = _skeleton(decoded(data, keys[-1].end, unit.end))
+    tail = _skeleton(decoded(data, keys[-1].end, unit.end)).rstrip(_BARS)
     if not {"H", "9"} <= {*head} or len(head) > _TWIN:
         return []
     ends: list[int] = []
     for one, other in pairwise(keys):
         between = decoded(data, one.end, other.start)
         places = (found.start() for found in _TOKEN.finditer(between))
-        at = next((at for at in places if (_skeleton(between[:at]), _skeleton(between[at:])) == (tail, head)), None)
+        halves = ((at, _skeleton(between[:at]).rstrip(_BARS), _skeleton(between[at:])) for at in places)
+        at = next((at for at, end, begin in halves if (end, begin) == (tail, head)), None)
         if at is None:
             return []
         ends.append(one.end + len(between[:at].encode()))

@@ -36,6 +36,7 @@ TITLED = {
     ),
     "hotel.stay": lazy_re(r"(?i)入住|住宿|住店|分房|订房|房间安排|check[ -]?in|rooming|guest list"),
     "netcafe.session": lazy_re(r"上[网機机]|网吧|网咖|電競|电竞|网络会所"),
+    "property.housing": lazy_re(r"业主(?:信息|名[单册]|登记|资料|花名册)|房号\s?[+＋、/]\s?(?:产权人|业主)"),
     "travel.flight": lazy_re(
         r"(?i)航班|航段|机[票位]|票号|直航|[乘登]机|旅客|乘客|flight|passenger|[a-z\d]{2}\d{3,4}/\d\d[a-z]{3}"
     ),

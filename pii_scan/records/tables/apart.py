@@ -4,21 +4,29 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from pii_scan.lazy import lazy_re
 from pii_scan.model import Grid
-from pii_scan.records.groups import LISTS, PLAIN, Group, Row, Spot, certain, listed, within
+from pii_scan.records.groups import DOCUMENTS, LISTS, PLAIN, Group, Row, Spot, certain, keys_by, listed, within
 from pii_scan.records.lists.sentences import several_people
+from pii_scan.records.lists.statements import KINDS
 from pii_scan.records.tables.rows import nameless_row
 from pii_scan.records.units import Unit, decoded, line_unit
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan
 
+# Who stands beside somebody in a cell and has no record.
+_BESIDE = lazy_re(r"监护|担保|联系人|经办|代办|委托|原号|旧[号证]|曾用|更正")
+
 
 def apart(plan: Plan, data: bytes, grid: Grid, row: Row, group: Group, messages: Collection[int]) -> list[Group]:
     """The records of a row. group: what it is as one. messages: the columns whose cells are texts."""
     if messages and group.kind.id not in PLAIN and (found := _told(plan, data, grid, row, group, messages)):
+        return found
+    if found := _in_cell(data, grid, row, group):
         return found
     if 1 < len(grid.headers) == len(row.cells) or group.kind.id not in LISTS:
         return [group]
@@ -26,6 +34,29 @@ def apart(plan: Plan, data: bytes, grid: Grid, row: Row, group: Group, messages:
         return []  # a line below the rows: 客服电话：13912345678
     # below what is no header but a title it only lists numbers
     return listed(group._replace(form="text"), decoded(data, row.start, row.end), data) or [group]
+
+
+def _in_cell(data: bytes, grid: Grid, row: Row, group: Group) -> list[Group]:
+    """The records of those whose documents stand in one cell of a row that tells the rest of all of them; else none.
+
+    王建国/1101…；李秀英/1102…. What stands before each number belongs to it.
+    """
+    if group.person.rule not in DOCUMENTS or group.kind.id in KINDS:
+        return []
+    cells, starts = grid.row(data, row.start, row.end)
+    at = bisect_right(starts, group.person.start) - 1
+    start, end = (starts[at], starts[at] + len(cells[at])) if 0 <= at < len(cells) else (0, 0)
+    inside = within([*group.spots], start, end)
+    keys = list({spot.normalised: spot for spot in reversed(keys_by(inside, group.person_by))}.values())[::-1]
+    if len(keys) < 2 or _BESIDE.search(decoded(data, start, end)):
+        return []
+    places = [start, *(key.end for key in keys[:-1]), end]
+    parts = [tuple(within(inside, low, high)) for low, high in pairwise(places)]
+    rest = tuple(spot for spot in group.spots if spot not in inside)
+    return [
+        group._replace(person=key, spots=(*part, *(rest if key is keys[0] else ())))
+        for key, part in zip(keys, parts, strict=True)
+    ]
 
 
 def shaped(plan: Plan, data: bytes, row: Row, person: Spot, sure: list[Spot]) -> Group | None:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from pii_scan.model import Grid, Layout, RecordKind
 from pii_scan.named import NamedTuple
-from pii_scan.records.groups import PLAIN, Group, Row, certain, listed
+from pii_scan.records.groups import PLAIN, Group, Row, certain, keys_by, listed
 from pii_scan.records.lists.announced import announced
-from pii_scan.records.lists.rowed import JOURNEYS, rows_of_line
+from pii_scan.records.lists.rowed import JOURNEYS, rows_of_line, twins
 from pii_scan.records.tables.alike import Alike, cell_texts
 from pii_scan.records.tables.rows import nameless_row
 from pii_scan.records.units import Unit, text_unit
@@ -62,10 +62,14 @@ class Headless:
             yield from (one._replace(kind=group.kind) for one in numbers) if numbers else (group,)
 
     def _together(self, data: bytes, row: Row, unit: Unit, group: Group) -> list[Group]:
-        """The records of a row that tells of several who went somewhere; none of any other."""
-        is_journey = group.kind.id in JOURNEYS and not unit.pairs
-        line = text_unit(data, row.start, row.end) if is_journey else unit
-        return rows_of_line(self._plan, data, line, certain(row.spots), group) if is_journey else []
+        """The records of a row that tells of several who went somewhere, or of each in the same way; else none."""
+        spots = certain(row.spots)
+        keys = keys_by(spots, group.person_by)
+        if unit.pairs or len({spot.normalised for spot in keys}) < 2:
+            return []
+        line = text_unit(data, row.start, row.end)
+        is_of_several = group.kind.id in JOURNEYS or bool(twins(data, line, keys))
+        return rows_of_line(self._plan, data, line, spots, group) if is_of_several else []
 
     def _row(self, data: bytes, row: Row, title: str, is_words: bool) -> tuple[Row, Unit, Group, Group] | None:
         """A row, what is read of it, and its record: as the title tells it, and alone."""

@@ -17,6 +17,11 @@ _OF_BOTH = lazy_re(
 # Names of columns that name somebody.
 _SOMEBODY = lazy_re(r"姓名|身份证|证件(?!类)|(?i:name|sfz|id[ _]?(?:card|no|num))")
 
+# Who owns or does the same as somebody in the same row, and columns that tell of a person alone.
+_WITH_HIM = lazy_re(r"(?:共有|共同(?:承租|借款|购房|买受|申请|居住)|同住|第二(?:承租|买受|购房))[人客者]")
+_DOCUMENT = lazy_re(r"身份证|证件(?!类)|(?i:id[ _]?(?:card|no|num))")
+_PERSONAL = lazy_re(r"姓名|身份证|证件|电话|手机|人\Z|性别|生日|出生|年龄|民族|邮箱|(?i:name|phone|mobile|tel|mail)")
+
 
 class Side(NamedTuple):
     """One part of a table: some of its columns."""
@@ -60,12 +65,23 @@ def sides(grid: Grid) -> tuple[Side, ...]:
     # bars may stand around a row, too
     edge = int(len(grid.headers) > 1 and not grid.headers[0] and not grid.headers[-1])
     names = grid.headers[edge : len(grid.headers) - edge]
-    parts = sides_of(names)
+    parts = sides_of(names) or _joint(names)
     shared = set[int].intersection(*map(set, parts)) if parts else set[int]()
     naming = {at for part in parts[:1] for at in part if _SOMEBODY.search(names[at])}
     if shared and (not naming or naming & shared or any(_OF_BOTH.search(names[at]) for at in shared)):
         return ()
     return tuple(Side(grid, tuple(at + edge for at in part), tuple(names[at] for at in part)) for part in parts)
+
+
+def _joint(names: Sequence[str]) -> tuple[tuple[int, ...], ...]:
+    """The columns of somebody, and those of who owns or does the same: 产权人, 身份证号, 共有人, 共有人身份证号."""
+    with_him = [at for at, name in enumerate(names) if _WITH_HIM.match(name)]
+    if not with_him or not any(_DOCUMENT.search(names[at]) for at in with_him):
+        return ()
+    own = [at for at in range(len(names)) if at not in with_him]
+    if not any(_DOCUMENT.search(names[at]) for at in own):
+        return ()
+    return tuple(own), tuple(at for at in range(len(names)) if at in with_him or not _PERSONAL.search(names[at]))
 
 
 def parts_of(data: bytes, parts: Sequence[Side], rows: Sequence[Row]) -> Iterator[tuple[Side, Row]]:

@@ -59,7 +59,7 @@ _MADE = lazy_re(
 _NAMED_CALL = 16
 # What the first cell says of a row that adds up those above it.
 _SUM = lazy_re(
-    r"[\W_]*[\u4e00-\u9fff]{0,4}(?:[合小总總共累]\s?[计計]|汇总|彙總)[\W_]*"
+    r"[\W_]*[\u4e00-\u9fffA-Za-z0-9-]{0,12}(?:[合小总總共累]\s?[计計]|汇总|彙總)[\W_]*"
     r"|(?i:[\W_]*(?:sub|grand|page)?[ _-]?totals?[\W_]*|sum)"
 )
 # A cell that says itself what it is.

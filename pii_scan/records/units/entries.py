@@ -13,6 +13,10 @@ from pii_scan.records.units.cells import clean, with_days
 _BREAK = lazy_re(r"(?i)(?<=>) ?<br\s?/?>\Z")
 # And what has no value: <field name="…" xsi:nil="true" />
 _EMPTY = lazy_re(r"<[A-Za-z][^<>]{0,160}/>")
+# Where a machine read it, and how sure it is: "box": [35, 35], "score": 0.98
+_ASIDE = lazy_re(
+    r",\s{0,8}\"[A-Za-z_]{1,20}\"\s{0,4}:\s{0,4}(?:\[[\d\s,.\[\]-]{0,80}\]|-?\d{1,5}(?:\.\d{1,20})?|true|false|null)(?=\s{0,8}[,}])"
+)
 # A number between two entries, which are of two people then; the key of a row is shorter.
 _NUMBER = lazy_re(r"(?:\d[ -]?){11}")
 _TAG = lazy_re(r"<[^<>]{1,200}>")
@@ -75,7 +79,7 @@ def _block(text: str, found: list[Entry], here: int) -> list[Entry]:
 
     @cache  # that behind the last one is asked for twice
     def behind(at: int) -> str:
-        between = _EMPTY.sub("", text[_called(text, found[at])[1] : found[at + 1].start])
+        between = _ASIDE.sub("", _EMPTY.sub("", text[_called(text, found[at])[1] : found[at + 1].start]))
         # a number of PHP has a bracket behind it, a text has none
         return _BREAK.sub("", " ".join(_LABEL.sub(r"\1", between).split())).removeprefix(")").lstrip()
 

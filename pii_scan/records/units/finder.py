@@ -15,6 +15,7 @@ from pii_scan.records.units.braced import braced_block
 from pii_scan.records.units.bubbles import bubble
 from pii_scan.records.units.cards import card
 from pii_scan.records.units.cycles import turn
+from pii_scan.records.units.entered import entered
 from pii_scan.records.units.entries import asked_hash, entry_block
 from pii_scan.records.units.escaped import escaped_row
 from pii_scan.records.units.faded import faded_card
@@ -94,6 +95,10 @@ class UnitFinder:
             or wrapped_lines(data, offset, low)
             or units.line_unit(data, offset)
         )
+
+    def row(self, data: bytes, offset: int, low: int, own: bool) -> Unit:
+        """The same of a value that may be in a row below a head: one of several lines has a number."""
+        return entered(data, offset, low) or self.unit(data, offset, low, own)
 
     def _block(self, data: bytes, offset: int, low: int) -> Unit | None:
         """The block of keys around an offset; what people say, each behind a name, is none."""
