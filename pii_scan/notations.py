@@ -236,5 +236,8 @@ def goes_back(before: str) -> bool:
 
 
 def on_screen(upper: str, before: str) -> bool:
-    """Whether a value is with whom a screen shows a conversation: its state stands on the line above."""
-    return goes_back(before) and _STATUS.fullmatch(upper) is not None
+    """Whether a value is with whom a screen shows a conversation: its state stands on the line above.
+
+    Before a copied one the sign alone says so, unless quotations have it, too.
+    """
+    return goes_back(before) and ("‹" in before or _STATUS.fullmatch(upper) is not None)
