@@ -9,8 +9,9 @@ from pii_scan.lazy import lazy_re
 
 # What numbers messages, orders or calls: msgid, order_no, 流水号.
 _NUMBERED = lazy_re(
-    r"(?i)(?:(?<![a-z])(?:msg|message|sms|order|trade|trans(?:action)?|batch|seq|log|record|trace|task|ticket|bill|invoice)"
-    r"[_ ]?(?:id|no|sn|seq|code)|(?:消息|短信|订单|流水|批次|记录|任务|工单|单据|交易)(?:id|[编序单]号|流水号|号))\Z"
+    r"(?i)(?:(?<![a-z])(?:msg|message|sms(?![_ ]?no)|order|trade|trans(?:action)?|batch|seq|log|record|trace|task"
+    r"|ticket|bill|invoice)[_ ]?(?:id|no|sn|seq|code)"
+    r"|短信(?:id|[编序]号|流水号)|(?:消息|订单|流水|批次|记录|任务|工单|单据|交易)(?:id|[编序单]号|流水号|号))\Z"
 )
 
 

@@ -83,15 +83,16 @@ def judge(
     held = _held(table, data, spans, hits)
     notes = _notes(headers, rows, held, comparer)
     verdicts, size = [], range(len(headers))
-    listing = not all(headers) and any(_are_files([row[at] for row in rows if at < len(row)]) for at in size)
     columns = [[row[at] for row in rows if at < len(row) and row[at] and not _NONE.fullmatch(row[at])] for at in size]
+    files = [at for at in size if not all(headers) and _are_files(columns[at])]
+    files = [] if files and any(_by_surnames(values, table.confirmer) is not None for values in columns) else files
     firms = _of_firms(headers, columns, held, table.confirmer)
     for index, values in enumerate(columns):
         counts = Counter(candidate.rule for candidates in held[index].values() for candidate in candidates)
         verdict = _verdict(values, counts, table.confirmer, table.column(index))
         if verdict.accepted is None and not headers[index] and (told := _by_check(values, table.confirmer)) is not None:
             verdict = verdict._replace(accepted=told, sure=True)
-        told = _by_letters(values, table) if verdict.accepted is None and _is_of_people(held, index) else None
+        told = _by_letters(values, table) if verdict.accepted is None and _is_of_people(held, index, ()) else None
         told = _by_surnames(values, table.confirmer) if verdict.accepted is None and told is None else told
         if told is not None and table.column(index).word(told) in ("", "hint"):
             verdict = verdict._replace(accepted=told, sure=True)
@@ -99,9 +100,10 @@ def judge(
         if others:
             verdict = verdict._replace(rejected=verdict.rejected | others)
         note = notes.get(index, NOTHING)
-        if verdict.accepted is not None and not verdict.sure and not headers[index] and listing:
-            # beside the names of files stand their sizes
-            verdict = verdict._replace(accepted=None, rejected=verdict.rejected | {verdict.accepted})
+        bare = None if verdict.sure or headers[index] else verdict.accepted
+        if files and bare is not None and not _is_of_people(held, index, files):
+            # beside the names of files, and nobody's data, stand their sizes
+            verdict = verdict._replace(accepted=None, rejected=verdict.rejected | {bare})
         if note.shift < 0:  # what the columns beside it contradict, only a header names
             verdict = verdict._replace(accepted=None, sure=False)
         verdicts.append(verdict._replace(note=note, real=_real(held[index], table.confirmer)))
@@ -287,9 +289,9 @@ def _by_surnames(values: Sequence[bytes], confirmer: Confirmer) -> int | None:
     return number if is_sure and sum(1 for score in scores if score >= FAIR) >= ACCEPTED * len(texts) else None
 
 
-def _is_of_people(held: Sequence[Mapping[int, Sequence[Candidate]]], index: int) -> bool:
-    """Whether another column of a table holds values of as many rows."""
-    return any(len(found) >= FEWEST for at, found in enumerate(held) if at != index)
+def _is_of_people(held: Sequence[Mapping[int, Sequence[Candidate]]], index: int, files: Collection[int]) -> bool:
+    """Whether another column of a table, which is none of ``files``, holds values of as many rows."""
+    return any(len(found) >= FEWEST for at, found in enumerate(held) if at != index and at not in files)
 
 
 def _of_firms(

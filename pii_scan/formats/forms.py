@@ -10,6 +10,8 @@ from pii_scan.lazy import lazy_re
 # long), and the share of the names that are known ones.
 _WIDEST, _ROWS, _NAME, _KNOWN = 8, 20, 16, 1 / 3
 _VALUE = lazy_re(r"[0-9]")
+# What the shape of a value does without.
+_SIGNS = lazy_re(r"[0-9Xx]+|[一-龥]+")
 # What forms ask about a person that is no value for any rule.
 _ASKED = lazy_re(r"性别|民族|籍贯|国籍|学历|职业|婚姻(?:状况)?|政治面貌|文化程度|出生(?:日期|年月)|年龄|备注")
 
@@ -52,9 +54,18 @@ def _are_pairs(cells: Sequence[list[str]], is_label: Callable[[str], bool]) -> b
     named = (is_label(value) and not _VALUE.search(value) for value in first)
     # a header names what stands in its second column, too; a value may be a word that names others
     known = sum(map(is_known, below))
-    # a value may hold the word that names it, as the name of a hotel does
-    is_named = 2 * sum(named) > len(first) and not 1 < known == len(below)
+    is_named = 2 * sum(named) > len(first) and not (1 < known == len(below) and _are_values(pairs))
     return bool(first) and not is_named and known > _KNOWN * len(below)
+
+
+def _are_values(pairs: Sequence[list[tuple[str, str]]]) -> bool:
+    """Whether the first row has values, though its second cell may name some: 酒店名称 汉庭酒店.
+
+    The word that names it stands in it, too, or those below are not all of the same shape, as they are in a column.
+    """
+    if any(name[at : at + 2] in value for name, value in pairs[0] for at in range(len(name) - 1)):
+        return True
+    return len({_SIGNS.sub("0", value) for found in pairs[1:] for _, value in found if value}) > 1
 
 
 def _pairs(row: list[str], is_label: Callable[[str], bool]) -> list[tuple[str, str]]:

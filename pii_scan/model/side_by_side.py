@@ -11,8 +11,10 @@ from pii_scan.lazy import lazy_re
 # Columns of the widest table whose parts stand side by side, and of those that the parts share.
 SIDE_BY_SIDE, _SHARED = 60, 4
 _COUNTS = frozenset("123456789一二三四五六七八九甲乙ABCD①②③④")
-# The number of a part before or inside the name of a column: 甲身份证, A证件, 租客乙姓名, 客人2证件号, guest2_id
+# The number of a part before or inside the name of a column: 甲身份证, A证件, 租客乙姓名, 客人2证件号, guest2_id; whom
+# to call about somebody is nobody of whom a row tells, however many there are
 _COUNTED = lazy_re(
+    r"(?!.{0,12}?(?:联系人|担保|紧急|推荐|证明人|监护|介绍人))"
     r"(?:([^0-9\s]{0,12}?)[甲乙丙丁ABCD一二三四1-4①②③④][_ 的]?"
     r"((?:姓名|名字|身份证|证件|护照|手机|电话|联系)[^0-9]{0,6})"
     r"|([A-Za-z]{2,12})_?[1-4](_?(?:[A-Z]|(?<=_))[A-Za-z_]{1,20}))\Z"

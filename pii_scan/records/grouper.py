@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache, partial
 from typing import TYPE_CHECKING
 
 from pii_scan.model import Grid
-from pii_scan.model.persons import HOLDER_KEYS
+from pii_scan.model.persons import ACCOUNT_KEYS, HOLDER_KEYS
 from pii_scan.records import units
 from pii_scan.records.around.siblings import Siblings, without_rows
 from pii_scan.records.groups import MORE, PLAIN, Group, Row, Spot, is_subject, names_anybody, within
@@ -274,9 +274,8 @@ class Grouper:
         begin = min(unit.start, units.behind_head(data, line_above(data, unit.start), -1)[1] + 1)
         if units.adjoins(data, max(self._ended[-1], self._courses.ended(base + begin)) - base, begin):
             return True
-        if is_of_others(data, unit, read.spots, self._holder.person):
-            return False
-        return self._heads.goes_on(data, unit, group)
+        others = is_of_others(data, unit, read.spots, self._holder.person)
+        return not others and self._heads.goes_on(data, unit, group)
 
     def _on_spot(self, read: Pass, spot: Spot) -> Iterator[Group]:
         """The record of the exchange, or else those of the unit, that a value of a person stands in."""
@@ -297,10 +296,11 @@ class Grouper:
         data, own = read.data, read.own
         low = max([read.done, *(end - read.base for end in self._ended if end - read.base <= spot.start)])
         behind = lists_before(data, spot.start, self._fits)
-        if behind is None and self._holder.person is None:
-            behind = rows_above(self._plan, data, spot.start, read.spots)
+        behind = behind or (None if self._holder.person else rows_above(self._plan, data, spot.start, read.spots))
         behind = None if behind and self._is_inside(read, spot.start) else behind
-        unit = behind.head if behind else self._finder.unit(data, spot.start, low, read.holds(spot.start))
+        # of an account below its holder a numbered item of several lines may tell
+        find = self._finder.row if self._holder.person and spot.rule in ACCOUNT_KEYS else self._finder.unit
+        unit = behind.head if behind else find(data, spot.start, low, read.holds(spot.start))
         read.done = max(unit.end, spot.end)
         is_own = read.holds(max(unit.start, 0))
         # what stands behind it may reach into the own part

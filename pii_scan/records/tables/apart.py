@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model import Grid
+from pii_scan.model.persons import NAME
 from pii_scan.records.groups import DOCUMENTS, LISTS, PLAIN, Group, Row, Spot, certain, keys_by, listed, within
 from pii_scan.records.lists.sentences import several_people
 from pii_scan.records.lists.statements import KINDS
@@ -19,7 +20,14 @@ if TYPE_CHECKING:
     from pii_scan.records import Plan
 
 # Who stands beside somebody in a cell and has no record.
-_BESIDE = lazy_re(r"监护|担保|联系人|经办|代办|委托|原号|旧[号证]|曾用|更正")
+_BESIDE = lazy_re(
+    r"监护|担保|联系人|经办|代办|委托|登记员|原[号车]|[新旧](?:[号证]|[/／]?[新旧])|曾用|更正|有误|应为|改[签为]|变更|[父母夫妻子女]|配偶|受害|被害|报案|证人|->|→"
+)
+# The words of a sentence: what stands between people who are listed are names of values alone.
+_SENTENCE = lazy_re(r"[一-龥]{4}")
+_NAMES = lazy_re(
+    r"姓名|身份|证件?|号码?|护照|手机|电话|[和与及]|共有人|产权人|业主|买受人|乘客|旅客|客人|住客|入住人|先生|女士"
+)
 
 
 def apart(plan: Plan, data: bytes, grid: Grid, row: Row, group: Group, messages: Collection[int]) -> list[Group]:
@@ -48,7 +56,12 @@ def _in_cell(data: bytes, grid: Grid, row: Row, group: Group) -> list[Group]:
     start, end = (starts[at], starts[at] + len(cells[at])) if 0 <= at < len(cells) else (0, 0)
     inside = within([*group.spots], start, end)
     keys = list({spot.normalised: spot for spot in reversed(keys_by(inside, group.person_by))}.values())[::-1]
-    if len(keys) < 2 or _BESIDE.search(decoded(data, start, end)):
+    header = grid.headers[at] if 0 <= at < len(grid.headers) else ""
+    if (
+        len(keys) < 2
+        or _BESIDE.search(f"{header}\n{decoded(data, start, end)}")
+        or not _are_listed(data, inside, keys, group)
+    ):
         return []
     places = [start, *(key.end for key in keys[:-1]), end]
     parts = [tuple(within(inside, low, high)) for low, high in pairwise(places)]
@@ -57,6 +70,18 @@ def _in_cell(data: bytes, grid: Grid, row: Row, group: Group) -> list[Group]:
         group._replace(person=key, spots=(*part, *(rest if key is keys[0] else ())))
         for key, part in zip(keys, parts, strict=True)
     ]
+
+
+def _are_listed(data: bytes, spots: Sequence[Spot], keys: Sequence[Spot], group: Group) -> bool:
+    """Whether people are listed in a cell, each with a name there or elsewhere, and no sentence tells of them."""
+    named = [spot for spot in spots if spot.rule == NAME]
+    names = sum(1 for spot in group.spots if spot.rule == NAME)
+    if len(named) not in (0, len(keys)) or (not named and (names == 1 or len({key.rule for key in keys}) > 1)):
+        return False
+    ends = [*named, *keys]
+    gaps = pairwise(sorted((spot.start, spot.end) for spot in ends))
+    between = (decoded(data, low[1], max(low[1], high[0])) for low, high in gaps)
+    return not any(_SENTENCE.search(_NAMES.sub("", text)) for text in between)
 
 
 def shaped(plan: Plan, data: bytes, row: Row, person: Spot, sure: list[Spot]) -> Group | None:
