@@ -92,7 +92,7 @@ def judge(
         verdict = _verdict(values, counts, table.confirmer, table.column(index))
         if verdict.accepted is None and not headers[index] and (told := _by_check(values, table.confirmer)) is not None:
             verdict = verdict._replace(accepted=told, sure=True)
-        told = _by_letters(values, table) if verdict.accepted is None and _is_of_people(held, index, ()) else None
+        told = _by_letters(values, table) if verdict.accepted is None and _is_of_people(held, (index,)) else None
         told = _by_surnames(values, table.confirmer) if verdict.accepted is None and told is None else told
         if told is not None and table.column(index).word(told) in ("", "hint"):
             verdict = verdict._replace(accepted=told, sure=True)
@@ -101,7 +101,7 @@ def judge(
             verdict = verdict._replace(rejected=verdict.rejected | others)
         note = notes.get(index, NOTHING)
         bare = None if verdict.sure or headers[index] else verdict.accepted
-        if files and bare is not None and not _is_of_people(held, index, files):
+        if files and bare is not None and not _is_of_people(held, (index, *files)):
             # beside the names of files, and nobody's data, stand their sizes
             verdict = verdict._replace(accepted=None, rejected=verdict.rejected | {bare})
         if note.shift < 0:  # what the columns beside it contradict, only a header names
@@ -289,9 +289,9 @@ def _by_surnames(values: Sequence[bytes], confirmer: Confirmer) -> int | None:
     return number if is_sure and sum(1 for score in scores if score >= FAIR) >= ACCEPTED * len(texts) else None
 
 
-def _is_of_people(held: Sequence[Mapping[int, Sequence[Candidate]]], index: int, files: Collection[int]) -> bool:
-    """Whether another column of a table, which is none of ``files``, holds values of as many rows."""
-    return any(len(found) >= FEWEST for at, found in enumerate(held) if at != index and at not in files)
+def _is_of_people(held: Sequence[Mapping[int, Sequence[Candidate]]], but: Collection[int]) -> bool:
+    """Whether a column of a table, ``but`` for some, holds values of as many rows."""
+    return any(len(found) >= FEWEST for at, found in enumerate(held) if at not in but)
 
 
 def _of_firms(

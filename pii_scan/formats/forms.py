@@ -10,7 +10,7 @@ from pii_scan.lazy import lazy_re
 # long), and the share of the names that are known ones.
 _WIDEST, _ROWS, _NAME, _KNOWN = 8, 20, 16, 1 / 3
 _VALUE = lazy_re(r"[0-9]")
-# What the shape of a value does without.
+# A run of signs that is one in the shape of a value.
 _SIGNS = lazy_re(r"[0-9Xx]+|[一-龥]+")
 # What forms ask about a person that is no value for any rule.
 _ASKED = lazy_re(r"性别|民族|籍贯|国籍|学历|职业|婚姻(?:状况)?|政治面貌|文化程度|出生(?:日期|年月)|年龄|备注")

@@ -16,7 +16,8 @@ _ITEM = lazy_re(
 _DEPTH = lazy_re(rb"(?:[ \t]|\xe3\x80\x80)*+")
 # A journey by itself: its day, and a flight or a train. There and back are two of one item.
 _RIDE = lazy_re(
-    rb"(?:[12][0-9]{3}[-/.]|\xe5\xb9\xb4)[^\n]{0,24}?(?<![0-9A-Za-z-])(?:[A-Z0-9][A-Z][0-9]{3,4}|[GDCZTKYLS][1-9][0-9]{0,3})(?![0-9A-Za-z-])"
+    rb"(?:[12][0-9]{3}[-/.]|\xe5\xb9\xb4)[^\n]{0,24}?"
+    rb"(?<![0-9A-Za-z-])(?:[A-Z0-9][A-Z][0-9]{3,4}|[GDCZTKYLS][1-9][0-9]{0,3})(?![0-9A-Za-z-])"
 )
 # Lines of the longest item.
 _MOST = 6
@@ -38,8 +39,6 @@ def entered(data: bytes, offset: int, low: int) -> Unit | None:
     else:
         return None
     end = _end_of(data, span, len(head[1]))
-    if _RIDE.search(data, *span) and _RIDE.search(data, span[1], end):
-        return None
     return text_unit(data, span[0], end) if span[1] < end and span[0] <= offset < end else None
 
 
@@ -51,12 +50,11 @@ def lines_and_items(data: bytes, start: int, end: int) -> Iterator[tuple[int, in
             continue
         head = _ITEM.match(data, low, high)
         done = min(end, _end_of(data, (low, high), len(head[1]))) if head else high
-        done = high if done > high and _RIDE.search(data, low, high) and _RIDE.search(data, high, done) else done
         yield low, done, gap
 
 
 def _end_of(data: bytes, head: tuple[int, int], depth: int) -> int:
-    """Where the lines end that go on with the line of a number."""
+    """Where the lines end that go on with the line of a number: with a journey none that tell of another."""
     end = head[1]
     for _ in range(_MOST):
         below = line_span(data, end + 1) if end < len(data) else (end, end)
@@ -66,4 +64,4 @@ def _end_of(data: bytes, head: tuple[int, int], depth: int) -> int:
         if len(found[0]) <= depth or _ITEM.match(data, *below):
             break
         end = below[1]
-    return end
+    return head[1] if _RIDE.search(data, *head) and _RIDE.search(data, head[1], end) else end
