@@ -110,3 +110,26 @@ def test_a_journey_there_and_one_back_are_two_of_one_item(tmp_path: Path) -> Non
     item = "{}、去程 2019-0{}-01 CA1831 北京-上海\n   返程 2019-0{}-03 CA1832 上海-北京\n"
     text = f"王建国（身份证{ONE}）行程：\n" + "".join(item.format(number, number + 4, number + 4) for number in (1, 2))
     assert counted(tmp_path, text, "a.txt")[0] == {"identity.person": 1, "travel.flight": 4}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            f"业主,电话,楼栋,房号,面积,车型\n王建国,{MOBILE},3栋,502,98.5,大众朗逸\n李秀英,{OTHER},3栋,503,98.5,无\n",
+            "property.housing",
+        ),
+        (
+            f"姓名,身份证号,专业,准驾车型,初次领证日期\n王建国,{ONE},机电,C1,2015-03-02\n李秀英,{TWO},会计,C1,2016-03-02\n",
+            "driving.licence",
+        ),
+        (f"姓名,身份证号,车型,领证日\n王建国,{ONE},C1,2015-03-02\n李秀英,{TWO},C1,2016-03-02\n", "driving.licence"),
+        (
+            f"房源,入住,离店,入住人(姓名/证件)\n观山大床,2018/03/17,2018/03/18,李子涵/{ONE}；王建国/{TWO}\n",
+            "hotel.stay",
+        ),
+    ],
+    ids=["owners and their cars", "students who drive", "a type and a day", "guests, one with a word in the name"],
+)
+def test_words_of_other_things_beside_it_hide_no_kind(text: str, kind: str, tmp_path: Path) -> None:
+    assert counted(tmp_path, text, "a.csv")[:2] == ({kind: 2}, 2)

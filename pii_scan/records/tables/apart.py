@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 # Who stands beside somebody in a cell and has no record.
 _BESIDE = lazy_re(
-    r"监护|担保|联系人|经办|代办|委托|登记员|原[号车]|[新旧](?:[号证]|[/／]?[新旧])|曾用|更正|有误|应为|改[签为]|变更|[父母夫妻子女]|配偶|受害|被害|报案|证人|->|→"
+    r"监护|担保|联系人|经办|代办|委托|登记员|原[号车]|[新旧](?:[号证]|[/／]?[新旧])|曾用|更正|有误|应为|改[签为]|变更"
+    r"|[父母夫妻子女]|配偶|受害|被害|报案|证人|->|→"
 )
 # The words of a sentence: what stands between people who are listed are names of values alone.
 _SENTENCE = lazy_re(r"[一-龥]{4}")
@@ -57,11 +58,7 @@ def _in_cell(data: bytes, grid: Grid, row: Row, group: Group) -> list[Group]:
     inside = within([*group.spots], start, end)
     keys = list({spot.normalised: spot for spot in reversed(keys_by(inside, group.person_by))}.values())[::-1]
     header = grid.headers[at] if 0 <= at < len(grid.headers) else ""
-    if (
-        len(keys) < 2
-        or _BESIDE.search(f"{header}\n{decoded(data, start, end)}")
-        or not _are_listed(data, inside, keys, group)
-    ):
+    if len(keys) < 2 or _BESIDE.search(header) or not _are_listed(data, (start, end), keys, group):
         return []
     places = [start, *(key.end for key in keys[:-1]), end]
     parts = [tuple(within(inside, low, high)) for low, high in pairwise(places)]
@@ -72,16 +69,18 @@ def _in_cell(data: bytes, grid: Grid, row: Row, group: Group) -> list[Group]:
     ]
 
 
-def _are_listed(data: bytes, spots: Sequence[Spot], keys: Sequence[Spot], group: Group) -> bool:
+def _are_listed(data: bytes, cell: tuple[int, int], keys: Sequence[Spot], group: Group) -> bool:
     """Whether people are listed in a cell, each with a name there or elsewhere, and no sentence tells of them."""
-    named = [spot for spot in spots if spot.rule == NAME]
-    names = sum(1 for spot in group.spots if spot.rule == NAME)
-    if len(named) not in (0, len(keys)) or (not named and (names == 1 or len({key.rule for key in keys}) > 1)):
+    names = [spot for spot in group.spots if spot.rule == NAME]
+    named = within(names, *cell)
+    if len(named) not in (0, len(keys)) or (not named and (len(names) == 1 or len({key.rule for key in keys}) > 1)):
         return False
-    ends = [*named, *keys]
-    gaps = pairwise(sorted((spot.start, spot.end) for spot in ends))
-    between = (decoded(data, low[1], max(low[1], high[0])) for low, high in gaps)
-    return not any(_SENTENCE.search(_NAMES.sub("", text)) for text in between)
+    people = sorted((spot.start, spot.end) for spot in (*named, *keys))
+    gaps = pairwise(((cell[0], cell[0]), *people, (cell[1], cell[1])))
+    # not in the names: 子 is a part of many
+    around = [decoded(data, low[1], max(low[1], high[0])) for low, high in gaps]
+    is_told = any(_SENTENCE.search(_NAMES.sub("", text)) for text in around[1:-1])
+    return not is_told and not any(map(_BESIDE.search, around))
 
 
 def shaped(plan: Plan, data: bytes, row: Row, person: Spot, sure: list[Spot]) -> Group | None:
