@@ -14,6 +14,7 @@ PERSON_KEYS: dict[str, str] = {
     "identity.macau_id": "id_number",
     "identity.passport_mrz": "passport",
     "identity.passport_cn": "passport",
+    "identity.passport_foreign": "passport",
     "identity.hk_macau_exit_permit": "passport",
     "identity.home_return_permit": "passport",
     "identity.taiwan_compatriot_permit": "passport",

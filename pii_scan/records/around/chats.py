@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import islice
 
 from pii_scan.lazy import lazy_re
 from pii_scan.records.around import ANY, CLOCK, DAY, LINES, Names, lines_before, lines_behind, widened
@@ -49,6 +50,13 @@ _ASKS = lazy_re(rf"(?:查|问)[^\n，。]{{0,8}}{_PLATE}|{_PLATE}[^\n，。]{{0,
 _DONE = lazy_re(
     r"\W{0,3}(?:入住|离店|退房|开房|上机|下机|上线|下线|上网|出境|入境|起飞|降落|到达|抵达|出发|开车|发车|登记|截[止至]"
     r"|查询|交易|通话|开始|结束|[\u4e00-\u9fff]{0,6}(?:时间|日期))\s"
+)
+# With whom a screen shows a conversation, with the sign for the way back before it, and when the last one wrote.
+_SHOWN = lazy_re(r"\s{0,4}[‹<＜←〈]\s{0,4}[^\n\d]{0,12}1[3-9]\d(?:[ -]?\d{4}){2}\s*\Z")
+_SHOWN_AS = lazy_re(r"\s{0,40}(?:[短信彩/]{2,5}|信息|iMessage)\s*\Z")
+_SHOWN_WHEN = lazy_re(
+    r"\s{0,40}(?:[今昨前]天|(?:周|星期)[一-日]|[\d年/.月-]{3,11}日?(?: {1,2}(?:周|星期)[一-日])?)"
+    r"\s{0,4}(?:[上下]午)?\d{1,2}[:：]\d\d\s*\Z"
 )
 
 
@@ -174,3 +182,13 @@ def _told_by(line: str) -> tuple[str, str]:
     if len(line) < _LONGEST_HEAD and (found := _HEAD.match(line)):
         return next(filter(None, found.groups()), ""), ""
     return "", line
+
+
+def shown(data: bytes, unit: Unit) -> Unit | None:
+    """The unit with the lines below it, where a screen shows with whom somebody wrote, when, and the last words."""
+    below = list(islice(lines_behind(data, unit), 3))
+    below = below[1:] if below and _SHOWN_AS.match(below[0].text) else below[:2]
+    if len(below) < 2 or any(line.gap for line in below) or not _SHOWN.match(unit.text):
+        return None
+    end = below[1].end
+    return widened(unit, decoded(data, unit.start, end), end) if _SHOWN_WHEN.match(below[0].text) else None

@@ -7,7 +7,6 @@ the same sender. None of them names somebody else.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator
-from itertools import islice
 
 from pii_scan.lazy import lazy_re
 from pii_scan.records.around import ANY, CLOCK, DAY, LINES, Line, Names, chats, lines_before, lines_behind, widened
@@ -62,9 +61,6 @@ _CALLED = lazy_re(r"[#*\s]{0,8}[\u4e00-\u9fff]{2,4}\s?[（(][^（()）\n]{0,8}1[
 _RELAYED = lazy_re(
     r"[>\s]{0,8}(?:收到|接收|发送|发出|发给|来自)[^\n\d，。；;]{0,8}(?:\+?86)?1[3-9]\d{9}[^\n\d，。；;]{0,2}的?短信"
 )
-# With whom a screen shows a conversation, with the sign for the way back before it, and when the last one wrote.
-_SHOWN = lazy_re(r"\s{0,4}[‹<＜←〈]\s?[^\n\d]{0,12}1[3-9]\d(?:[ -]?\d{4}){2}\s*\Z")
-_SHOWN_WHEN = lazy_re(r"\s{0,40}(?:[今昨前]天|(?:周|星期)[一-日]|[\d年/.月-]{3,11}日?)\s{0,4}\d{1,2}[:：]\d\d\s*\Z")
 # A question or an answer, as in the record of an interview.
 _ASKED = lazy_re(r"[\s\u3000]{0,12}(?:(?:问|答|[QA])\s?[：:]|[问答][ \u3000])")
 # What begins the lines that a drawn bracket holds together: all but the last, and all but the first.
@@ -130,7 +126,9 @@ def wider(data: bytes, unit: Unit, by: str, is_account: bool, names: Names) -> I
         yield from _continued(data, unit, names)
     if not is_account:
         yield from _entry(data, unit, by, document, names)
-    if by == "phone" and (called := _called(data, unit, names) or _relayed(data, unit, names) or _shown(data, unit)):
+    if by == "phone" and (
+        called := _called(data, unit, names) or _relayed(data, unit, names) or chats.shown(data, unit)
+    ):
         yield called
     owned = by != "phone" or _OWNER.search(unit.text) or _BOTH.match(unit.text)
     last = (*((paragraph,) if owned else ()), *((_introduced,) if by != "phone" else ()))
@@ -152,11 +150,12 @@ def is_opening(text: str) -> bool:
 
 def _entry(data: bytes, unit: Unit, by: str, document: Unit | None, names: Names) -> Iterator[Unit]:
     """The entry of an outline, or the form, that a unit stands in. document: that it stands in."""
-    if span := entry(data, unit):
-        if not names(*span, ()):
-            yield widened(unit, decoded(data, *span), span[1])
-    # who is named by a telephone alone is often the one to ask
-    elif by != "phone" and (form := _form(data, unit, names)):
+    span = entry(data, unit)
+    if span and not names(*span, ()):
+        yield widened(unit, decoded(data, *span), span[1])
+    # of a form a value may stand alone below its name. Who is named by a telephone is often the one to ask
+    is_whole = span is not None and not (span[1] <= unit.end and unit.text.strip().isalnum())
+    if by != "phone" and not is_whole and (form := _form(data, unit, names)):
         # the title of a document that stands on it holds for the sentences below it, too
         if document and document.start <= form.start and form.end < document.end:
             yield document
@@ -264,14 +263,6 @@ def _relayed(data: bytes, unit: Unit, names: Names) -> Unit | None:
     if below is None or below.gap or not _RELAYED.match(below.text):
         return None
     return _between(data, unit, None, _last(lines, names, lambda text: not is_message_head(text)) or below)
-
-
-def _shown(data: bytes, unit: Unit) -> Unit | None:
-    """The unit with the two lines below it, where a screen shows with whom somebody wrote, when, and the last words."""
-    below = list(islice(lines_behind(data, unit), 2))
-    if len(below) < 2 or any(line.gap for line in below) or not _SHOWN.match(unit.text):
-        return None
-    return _between(data, unit, None, below[1]) if _SHOWN_WHEN.match(below[0].text) else None
 
 
 def _interview(data: bytes, unit: Unit, names: Names) -> Unit | None:

@@ -116,9 +116,8 @@ class Heads:
     def _heads(self, data: bytes, spots: list[Spot], unit: Unit, group: Group) -> bool:
         """Whether what names a person tells of no day, and a row that names nobody follows it."""
         told = _ISSUED.sub(b"", data[unit.start : unit.end])
-        is_own = (has_day(told, 0, len(told)) or _UNDATED.search(unit.text) is not None) and not _ANNOUNCES.search(
-            unit.text
-        )
+        is_dated = has_day(told, 0, len(told)) or _UNDATED.search(unit.text) is not None
+        is_own = is_dated and not _ANNOUNCES.search(unit.text)
         # and what begins with an hour is told of that day, or who was in the same room of that one
         is_own = is_own or is_entry(unit.text) or is_shared(unit.text)
         # a mapping in braces is closed
@@ -133,9 +132,10 @@ class Heads:
         if not line[2] and passages.is_beside(unit.text, units.decoded(data, *line[:2])):
             return False
         below = self._finder.unit(data, line[0], unit.end, False)
-        is_rest = below.end <= group.end and not self._comes_again(data, below)  # of one form
-        # of one flight several lines may tell
+        is_rest = below.end <= group.end and not self._comes_again(data, below)  # of one form, or flight
         is_rest = is_rest or is_outside(data, unit, below) or not rides(unit.text).isdisjoint(rides(below.text))
+        # nor do items of one list stand below each other, where none is of a day
+        is_rest = is_rest or (are_items(unit.text, below.text) and not has_day(data, below.start, below.end))
         if below.start < unit.end or below.end <= unit.end or is_rest:
             return False
         seen = within(spots, below.start, below.end)

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import NAME, PERSON_KEYS
 from pii_scan.records import units
 from pii_scan.records.groups import Spot, within
 from pii_scan.records.units import Unit
+
+# A bank and a name, or the other way round.
+_HELD = lazy_re(
+    r"\s*(?:[\u4e00-\u9fff]{2,20}(?:银行|支行|分行|信用社|[工农中建交]行|邮储|分理处)[\s，,/、:：]{0,3}[\u4e00-\u9fff·]{2,8}"
+    r"|[\u4e00-\u9fff·]{2,8}[\s，,/、:：]{1,3}[\u4e00-\u9fff]{2,20}(?:银行|支行|分行|信用社|[工农中建交]行|邮储|分理处))\s*"
+)
 
 
 def name_above(data: bytes, unit: Unit, spots: list[Spot]) -> Spot | None:
@@ -18,6 +25,20 @@ def name_above(data: bytes, unit: Unit, spots: list[Spot]) -> Spot | None:
     names = [spot for spot in within(spots, low, high) if spot.rule == NAME]
     alone = len(names) == 1 and data[low:high].strip() == data[names[0].start : names[0].end]
     return names[0] if alone else None
+
+
+def with_holder(data: bytes, unit: Unit, spots: list[Spot]) -> Unit | None:
+    """A card that has a line to itself, with the line right below or above it that names its bank and its holder."""
+    if unit.form != "text" or any(sign.isalpha() for sign in unit.text):
+        return None
+    below = units.line_below(data, unit)
+    lines = [below[:2]] if below and not below[2] else []
+    lines += [units.line_span(data, unit.start - 1)] if unit.start > 1 else []
+    for low, high in lines:
+        names = [spot for spot in within(spots, low, high) if spot.rule == NAME]
+        if len(names) == 1 and _HELD.fullmatch(units.decoded(data, low, high)):
+            return units.text_unit(data, min(low, unit.start), max(high, unit.end))
+    return None
 
 
 def is_pair(data: bytes, unit: Unit, spots: list[Spot]) -> bool:

@@ -11,7 +11,7 @@ from pii_scan.model import SURE
 from pii_scan.model.persons import HOLDER_KEYS, NAME, PERSON_KEYS, SPOKEN, is_of_card
 from pii_scan.records.around import lines_before
 from pii_scan.records.around.chats import message_head
-from pii_scan.records.groups import DOCUMENTS, TELLING, Group, Row, Spot, keys_by
+from pii_scan.records.groups import DOCUMENTS, TELLING, Group, Row, Spot, keys_by, within
 from pii_scan.records.lists.beside import is_present
 from pii_scan.records.lists.callers import name_of, of_known
 from pii_scan.records.lists.clauses import is_clause, is_term, names_owner
@@ -29,8 +29,9 @@ from pii_scan.records.lists.holders import (
     names_person,
     of_target,
 )
+from pii_scan.records.lists.paired import with_holder
 from pii_scan.records.lists.statements import KINDS, LISTED, PEER
-from pii_scan.records.sides import FIRM, RENTAL, are_parties, is_lessor, is_other, is_own, is_peers, is_said
+from pii_scan.records.sides import FIRM, PARTY, RENTAL, are_parties, is_lessor, is_other, is_own, is_peers, is_said
 from pii_scan.records.units import LONGEST, Unit, decoded, line_span
 from pii_scan.records.units.bubbles import as_message
 from pii_scan.records.units.elements import element_around
@@ -102,6 +103,8 @@ class Whose:
         group = self._plan.classify(unit, seen, among=among)
         if group is None and unit.outer and unit.form == "text":  # as a row of plates, below the name of a gate
             group = self._plan.classify(unit._replace(pairs=unit.outer), seen)
+        if group is None and not among and (card := with_holder(read.data, unit, read.spots)):
+            group = self._plan.classify(card, within(read.spots, card.start, card.end), among=("bank.account",))
         return self._of_owner(group, read, unit)
 
     def _of_owner(self, group: Group | None, read: Pass, unit: Unit) -> Group | None:
@@ -135,6 +138,9 @@ class Whose:
             return None
         group = self._plan.classify(unit, seen, holder, self.holder.kinds or LISTED) if holder else None
         if group is None or holder is None or self.has_rival(data, group, holder):
+            return None
+        # what the parties of a lease agree on is no other one
+        if group.kind.id == RENTAL and self._is_lease and PARTY.search(unit.text):
             return None
         # an object ends, whatever stands behind it on its line
         may_be_owned = group.kind.id in TELLING and unit.form != "json"

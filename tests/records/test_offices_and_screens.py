@@ -1,0 +1,107 @@
+"""What desks print, screens show and programs log: each tells of its kind, and of whom it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.records.test_prose import MOBILE, ONE, TWO
+from tests.records.test_side_by_side import counted
+from tests.records.test_words import OTHER
+
+CARD = "6228486871371115591"
+
+
+@pytest.mark.parametrize(
+    ("lines", "kind"),
+    [
+        # the parts of a number, what sort of message it is, and half of a day
+        (
+            [f"<  {MOBILE[:3]} {MOBILE[3:7]} {MOBILE[7:]}", "短信/彩信", "09月08日 周六 下午9:46", "别再联系我了"],
+            "phone.sms",
+        ),
+        ([f"11点05 王建国（{MOBILE}）发来：合同带上"], "phone.sms"),
+        (
+            [f"2021-07-03 05:16:00 [out-2] submit_sm{{seq=7, dst=86{MOBILE}, dcs=8, sm='已经下车了'}} -> ESME_ROK"],
+            "phone.sms",
+        ),
+        (
+            [
+                "中华人民共和国机动车驾驶证",
+                "证号 No.",
+                f"   {ONE}",
+                "姓名 Name         性别 Sex",
+                "   王建国         男",
+                "准驾车型 Class",
+                "   C1",
+            ],
+            "driving.licence",
+        ),
+        (
+            [
+                "## 王建国（危险驾驶案）",
+                f"- 身份证 {ONE}，羁押一看",
+                "- 案号 （2017）川0107刑初518号",
+                "- 认罪认罚：未签",
+            ],
+            "crime.case",
+        ),
+        (["小雨  12:41", CARD, "农业银行 李秀英"], "bank.account"),
+        (["小雨  12:41", CARD, "李秀英 农业银行城东支行"], "bank.account"),
+        (
+            [
+                "户名            账号",
+                f"王建国          {CARD}",
+                "本折结余（元）   最后记账",
+                "20385.05         2018-01-11",
+            ],
+            "bank.balance",
+        ),
+        (
+            [f"xm=王建国\nzjh={ONE}", "zdh=24", "sj_begin=1605012054", "sj_end=1605020125", "je=19.87"],
+            "netcafe.session",
+        ),
+        (
+            [f'10:00 req={{"psg": "王建国", "cn": "{ONE}", "fn": "G52821", "o": "TAO", "dt": "202103200418"}}'],
+            "travel.flight",
+        ),
+    ],
+)
+def test_what_one_tells(lines: list[str], kind: str, tmp_path: Path) -> None:
+    found = counted(tmp_path, "\n".join(lines) + "\n", "one.txt")
+    assert found[0] == {kind: 1}, found
+
+
+@pytest.mark.parametrize(
+    ("columns", "kind"),
+    [
+        ("bal=77023.89 avail_bal=1211.97 hold_amt=0.00 biz_dt=20190630", "bank.balance"),
+        ("tdate=2018-03-27 ttime=04:13:00 dr=2862.57 bal=70097.29 summary=水电费", "bank.transaction"),
+    ],
+)
+def test_a_balance_has_no_time_of_day(columns: str, kind: str, tmp_path: Path) -> None:
+    header, row = zip(*(one.split("=") for one in columns.split()), strict=True)
+    text = f"card_no,cust_nm,cert_id,{','.join(header)}\n{CARD},王建国,{ONE},{','.join(row)}\n"
+    assert counted(tmp_path, text, "one.csv")[0] == {kind: 1}
+
+
+def test_an_account_in_a_lease_is_no_other_lease(tmp_path: Path) -> None:
+    text = (
+        "房屋租赁合同\n"
+        f"出租方（甲方）：王建国，身份证号：{ONE}，电话：{MOBILE}\n"
+        f"承租方（乙方）：李秀英，身份证号：{TWO}，电话：{OTHER}\n"
+        "甲方将坐落于福建省泉州市鲤城区人民路372号的房屋出租给乙方居住，租期自2017-08-17至2018-08-19，月租金7900元，"
+        f"租金汇入甲方中国银行账户{CARD}。\n"
+    )
+    assert counted(tmp_path, text, "lease.txt")[:2] == ({"property.rental": 1}, 1)
+
+
+def test_people_of_other_countries_have_records_too(tmp_path: Path) -> None:
+    text = (
+        "姓名,国籍,护照号码,入境日期,入境口岸\n"
+        "陶宇,中国,EJ0118750,2019-04-11,宁波\n"
+        "KIM MINJUN,韩国,M70218839,2019-04-11,宁波\n"
+        "MARIA SANTOS,菲律宾,P7021883A,2019-04-12,宁波\n"
+    )
+    assert counted(tmp_path, text, "list.csv")[:2] == ({"border.crossing": 3}, 3)
