@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache, partial
 from typing import TYPE_CHECKING
 
 from pii_scan.model import Grid
-from pii_scan.model.persons import ACCOUNT_KEYS, HOLDER_KEYS
+from pii_scan.model.persons import ACCOUNT_KEYS, HOLDER_KEYS, SPOKEN
 from pii_scan.records import units
 from pii_scan.records.around.siblings import Siblings, without_rows
 from pii_scan.records.groups import MORE, PLAIN, Group, Row, Spot, is_subject, names_anybody, within
@@ -284,7 +284,7 @@ class Grouper:
         if talk is None or self._courses.holds(read, talk.start, talk.end):
             yield from self._in_unit(read, spot)
             return
-        talk = self._heads.of_case(read.data, talk, read.spots)
+        talk = (self._whose.of if talk.kind.id in SPOKEN else self._heads.of_case)(read.data, talk, read.spots)
         read.done, is_own = talk.end, read.holds(talk.start)
         self._whose.see(read.data, list(talk.spots), talk, is_own)
         if is_own and not is_peer_or_own(read, talk):

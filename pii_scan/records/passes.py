@@ -16,7 +16,7 @@ from pii_scan.records.lists.days import times
 # the value of a key.
 DAY, END, CLOCK = "", " ", "clock"
 # Rules of values that nobody else has: below a head they are in a row.
-ROW_KEYS = ("property.estate_cert", "property.old_cert", "identity.address")
+ROW_KEYS = ("property.estate_cert", "property.old_cert", "identity.address", "crime.police_case", "crime.court_case")
 # Rows of which it is known where they ended.
 ENDED = 64
 # Bytes of running text behind a head, or behind a row below it, in which the next row begins.

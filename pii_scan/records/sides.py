@@ -38,6 +38,8 @@ _ANYBODYS = (
 _SENT_BY = lazy_re(
     r"\s?[)）]?\s?(?:[给向](?:我|本人|原告|被告|[他她]))?(?:发来|来信|来电|打来|发过来|打过来|打进来|回复|回短信)"
 )
+# And before it, where who tells of it is the holder: 我打给 李伟（
+_CALLED_BY_ME = lazy_re(r"我[^\n，。；;]{0,4}(?:接[了听到过]?|打给|回拨给?|拨打)了?\s?[\u4e00-\u9fff]{0,4}\s?[（(]?\Z")
 # What is said in a message before a number: 内容：打他的电话…
 _SAID = lazy_re(
     r"(?:内容|正文|短信|消息|內容|(?i:(?<![a-z])(?:body|content|text|message|msg)))[\"'”]?\s{0,4}[:：=]\s{0,4}[\"'“]?"
@@ -99,6 +101,8 @@ def are_parties(plan: Plan, data: bytes, start: int, keys: Sequence[Spot]) -> bo
 
 def is_peers(data: bytes, begin: int, spot: Spot) -> bool:
     """Whether a number in a call or message is that of who sent it, or is said in it. begin: where that begins."""
+    if _CALLED_BY_ME.search(decoded(data, max(begin, spot.start - 3 * _BEHIND), spot.start)):
+        return True
     return is_said(data, begin, spot) or _SENT_BY.match(decoded(data, spot.end, spot.end + _BEHIND)) is not None
 
 

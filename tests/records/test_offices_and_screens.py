@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
 from tests.records.test_prose import MOBILE, ONE, TWO
 from tests.records.test_side_by_side import counted
-from tests.records.test_words import OTHER
+from tests.records.test_words import OTHER, THIRD
 
 CARD = "6228486871371115591"
 
@@ -105,3 +106,68 @@ def test_people_of_other_countries_have_records_too(tmp_path: Path) -> None:
         "MARIA SANTOS,菲律宾,P7021883A,2019-04-12,宁波\n"
     )
     assert counted(tmp_path, text, "list.csv")[:2] == ({"border.crossing": 3}, 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        # days without a year before trains
+        (
+            f"王建国 7月出差（证件 {ONE}）\n\n"
+            "7/3 G819 苏州北13:30开 → 长沙南，14车05C\n"
+            "7/5 K1001 大连北18:45开 → 义乌，05车07D\n",
+            {"identity.person": 1, "travel.train": 2},
+        ),
+        # cases that tell of no day
+        (
+            f"违法犯罪人员信息  证件号码：{ONE}\n姓    名：王建国\n------------\n"
+            "[1] 案件编号：A5101074900002017030401\n    简要案情：在某市妨害公务\n    处理结果：判处拘役四个月\n\n"
+            "[2] 案件编号：A4401065700002018070332\n    简要案情：在某市寻衅滋事\n    处理结果：行政拘留七日\n",
+            {"identity.person": 1, "crime.case": 2},
+        ),
+        (
+            f"原告罗雪（手机{MOBILE}）与被告石峰（手机{OTHER}）\n"
+            "2018年07月12日01:42，原告收到短信：“那笔款月底给你”\n"
+            "2018年07月14日05:55，原告发出短信：“生日快乐呀”\n",
+            {"identity.person": 1, "phone.sms": 2},
+        ),
+        (
+            f"被询问人薛国波，手机{MOBILE}\n问：03月07日18时30分那个电话是谁打的？\n"
+            f"答：我接了 李雪燕（{OTHER}），讲了12分14秒。\n问：01月17日19时44分那个电话是谁打的？\n"
+            f"答：在单位，我打给 李春倩（{THIRD}），讲了11分46秒。\n",
+            {"identity.person": 1, "phone.cdr": 2},
+        ),
+    ],
+)
+def test_what_stands_below_one_who_is_named_is_all_of_that_one(
+    text: str, kinds: dict[str, int], tmp_path: Path
+) -> None:
+    assert counted(tmp_path, text, "one.txt")[:2] == (kinds, 1)
+
+
+def test_both_guests_of_a_room_stay_in_it(tmp_path: Path) -> None:
+    header = "日期,房号,旅客姓名及身份证,同住人及身份证,离店,经手"
+    row = f"5月27日,228,王建国 {ONE},李秀英 {TWO},次日11时,周姐"
+    assert counted(tmp_path, f"{header}\n{row}\n", "list.csv")[:2] == ({"hotel.stay": 2}, 2)
+
+
+def test_a_host_is_told_who_came(tmp_path: Path) -> None:
+    text = f"小满民宿-阿姨  06:42:00\n王建国 到了，住望山，身份证{ONE}，电话{MOBILE}，5号走\n"
+    assert counted(tmp_path, text, "chat.txt")[:2] == ({"hotel.stay": 1}, 1)
+
+
+def test_two_sides_of_a_call_that_a_switch_logs(tmp_path: Path) -> None:
+    text = f"17:31:00.098 BYE leg=8b34 From:<tel:+86{MOBILE}> To:<tel:+86{OTHER}> talk=792s cause=16\n"
+    assert counted(tmp_path, text, "trace.log")[:2] == ({"phone.cdr": 1}, 1)
+
+
+@pytest.mark.parametrize("aside", ["reporter", "witness", "报案人"])
+def test_who_only_reported_a_case_has_no_record(aside: str, tmp_path: Path) -> None:
+    case = {
+        "ajbh": "A5101074900002017030401",
+        "ajmc": "诈骗案",
+        aside: {"name": "周云丽", "tel": MOBILE},
+        "suspects": [{"xm": "王建国", "zjhm": ONE, "qzcs": "拘留"}, {"xm": "李秀英", "zjhm": TWO, "qzcs": "逮捕"}],
+    }
+    text = json.dumps([case], ensure_ascii=False, indent=1)
+    assert counted(tmp_path, text, "case.json")[:2] == ({"crime.case": 2}, 2)

@@ -21,6 +21,13 @@ _NAMES = rf"{_CALLED}|联系人|聯絡人|[预预订訂]{{1,2}}[票房定]?人|l
 _KEY = lazy_re(rf'"(?:{_NAMES})(?:[_-]?(?i:info|person|list|信息))?"\s{{0,8}}:\s{{0,8}}\[?\s{{0,80}}\Z')
 _OWN_KEY = lazy_re(rf'"(?:{_NAMES})[_-]?[A-Za-z_一-龥]{{0,20}}"\s{{0,8}}:\s{{0,8}}["+86 ]{{0,6}}\Z')
 _TAG = lazy_re(rf"<(?:{_NAMES})[_-]?[A-Za-z_一-龥]{{0,20}}[\s>]")
+# The key of an object of whoever only saw, told, handles or answers for what the others are told of.
+_ASIDE = lazy_re(
+    r'"(?:(?i:reporter|informant|complainant|witness(?:es)?|lawyers?|attorney|solicitor|guarantors?|handler|(?:case_?)?officers?'
+    r"|emergency(?:_?contacts?)?|next_?of_?kin|operator|clerk|agent|referrer)"
+    r'|报案人|举报人|证人|见证人|律师|辩护人|代理人|担保人|承办人|办案(?:人员?|民警)|经办人|紧急联系人|介绍人|bar|jbr|zbr|jjlxr|dbr)"'
+    r"\s{0,8}:\s{0,8}\[?\s{0,80}\Z"
+)
 # Bytes in which the key before an object, or a number, ends.
 _BEFORE = 240
 
@@ -29,11 +36,18 @@ _NONE: tuple[Span, Span] = (0, 0), (0, 0)
 
 
 def is_contact(read: Pass, group: Group) -> bool:
-    """Whether a record is that of a contact, and beside it one of that name is told of who has a document."""
+    """Whether a record is that of a contact, and beside it one of that name is told of who has a document.
+
+    Or that of a bystander beside anybody who has one.
+    """
     if group.person_by != "phone":
         return False
     data, at = read.data, group.person.start
     low = max(0, at - 2 * LONGEST)
+    inner = opening_of(data, at, low)
+    if inner >= 0 and _leads(_ASIDE, data, inner):
+        holder = opening_of(data, inner, low)
+        return holder >= 0 and read.names_document(holder, closing_of(data, holder, min(len(data), at + 4 * LONGEST)))
     is_element = data.rfind(b"<", low, at) > data.rfind(b"{", low, at)
     contact, holder = _element(data, at, low) if is_element else _object(data, at, low)
     if holder[0] >= holder[1] or not read.names_document(*holder):

@@ -53,11 +53,12 @@ _LEFT = lazy_re(
     rb"|\"(?i:(?:current_?|acct_?|account_?)?bal(?:ance)?)\"\s?:\s?\"?(?=[0-9]{1,12}\.[0-9])"
     rb"|(?:LEDGER|Ledger) (?:BAL(?:ANCE)?|[Bb]al(?:ance)?)\.?:? {0,4}(?:CNY|RMB)? ?(?=[0-9][0-9,]{0,14}\.[0-9]{2})"
 )
-# A day without its year that begins a line, also behind the mark of an item: 9月10日, —— 2月12日, 3) 7/20 10:42
+# A day without its year that begins a line, also behind the mark of an item: 9月10日, 3) 7/20 10:42, 7/3 G819
 _OF_LINE = lazy_re(
     rb"\n\f?(?:[ \t]|\xe3\x80\x80){0,12}+(?:(?:[*+#>-]|\xe2[\x80-\x9f][\x80-\xbf]){1,4}+[ \t]{0,4}+"
     rb"|[0-9]{1,3}(?:[.)]|\xe3\x80\x81|\xef\xbc\x89)[ \t]{0,4}+)?"
-    rb"([0-9]{1,2}(?:\xe6\x9c\x88[0-9]{1,2}\xe6\x97\xa5|[/-][0-9]{1,2} [0-9]{1,2}:[0-9][0-9]))"
+    rb"([0-9]{1,2}(?:\xe6\x9c\x88[0-9]{1,2}\xe6\x97\xa5"
+    rb"|[/-][0-9]{1,2} (?:[0-9]{1,2}:[0-9][0-9]|[A-Z]{1,2}[0-9]{1,4} )))"
 )
 # The year behind a day, as in 13/06/2017, and what stands before it.
 _YEARS = tuple(lazy_re(rb"%b20(?<=[0-9]%b20)[0-9][0-9](?![0-9/.-])" % (sign, sign)) for sign in (b"/", rb"\.", b"-"))

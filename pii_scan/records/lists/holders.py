@@ -38,8 +38,11 @@ _TITLED = lazy_re(
 _WRITES = lazy_re("1[3-9][0-9](?:[ -]?[0-9]{4}){2}(?:[)]|）)? ?发来(?:的?(?:短信|信息|消息))? ?[：:]".encode())
 # Digits of a telephone, and bytes in which such a title ends.
 _PHONE, _TITLE = 11, 96
-# With whom somebody spoke, before the number: 与 李秀英
-_WITH = lazy_re(r"(?:\A|[>\s（(])[与和跟](?: |(?=\Z))[\u4e00-\u9fff]{0,4}\s{0,2}\Z")
+# With whom somebody spoke, before the number: 与 李秀英, ）与被告李秀英（手机
+_WITH = lazy_re(
+    r"(?:\A|[>\s（(])[与和跟](?: |(?=\Z))[\u4e00-\u9fff]{0,4}\s{0,2}\Z"
+    r"|\A\d?[)）][与和跟][\u4e00-\u9fff]{2,8}[(（](?:手机|电话)?(?:号码?)?[：: ]{0,2}\Z"
+)
 # The key of a pair in a line of pairs: call_type=… user_number=86-
 _PAIR_KEY = lazy_re(r"(?<!\S)([^\s=]{2,40})=[\"']?(?:\+?86-)?\Z")
 _VALUE_END = lazy_re(r"[，,;；。|\t]|[0-9]{5}")
