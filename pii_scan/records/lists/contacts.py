@@ -46,8 +46,8 @@ def is_contact(read: Pass, group: Group) -> bool:
     low = max(0, at - 2 * LONGEST)
     inner = opening_of(data, at, low)
     if inner >= 0 and _leads(_ASIDE, data, inner):
-        holder = opening_of(data, inner, low)
-        return holder >= 0 and read.names_document(holder, closing_of(data, holder, min(len(data), at + 4 * LONGEST)))
+        outer, high = opening_of(data, inner, low), min(len(data), at + 4 * LONGEST)
+        return outer >= 0 and read.names_document(outer, closing_of(data, outer, high))
     is_element = data.rfind(b"<", low, at) > data.rfind(b"{", low, at)
     contact, holder = _element(data, at, low) if is_element else _object(data, at, low)
     if holder[0] >= holder[1] or not read.names_document(*holder):
