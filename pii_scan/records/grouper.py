@@ -37,7 +37,7 @@ from pii_scan.records.lists.together import is_told_elsewhere
 from pii_scan.records.lists.tries import Tries
 from pii_scan.records.lists.trips import Span
 from pii_scan.records.lists.whose import Whose
-from pii_scan.records.passes import CLOCK, DAY, END, ENDED, REACH, ROW_KEYS, Pass, Table
+from pii_scan.records.passes import CLOCK, DAY, END, ENDED, REACH, Pass, Table
 from pii_scan.records.tables.bulk import BulkKinds
 from pii_scan.records.tables.grids import GridRecords
 from pii_scan.records.units import Unit
@@ -149,7 +149,7 @@ class Grouper:
                 continue
             if self._courses.holds(read, spot.start, spot.start + 1):
                 continue
-            if spot.rule == DAY or spot.rule in ROW_KEYS:
+            if spot.rule == DAY or read.is_key(spot):
                 if inside and spot.start >= read.tabled and read.base + spot.start >= self._ended[-1]:
                     self._tries.count()
                     yield from self._below(read, spot.start)
@@ -257,7 +257,7 @@ class Grouper:
         end = read.own[1]
         high = min(len(read.data), end + units.LONGEST // 2) if self._holder.person else end
         day = next(days(read.data, (end, high), self._is_part), high) if self._tries else high
-        at = min(day, read.first(ROW_KEYS, end, high))
+        at = min(day, read.first_key(end, high))
         if read.done <= at < high and not any(map(is_subject, within(read.spots, end, at))):
             yield from self._below(read, at)
 
