@@ -6,7 +6,9 @@ To ask fifty patterns one after the other of each value of a list of people take
 from __future__ import annotations
 
 import sys
+import warnings
 from collections.abc import Collection, Sequence
+from contextlib import suppress
 from typing import Any
 
 from pii_scan import cache
@@ -27,6 +29,8 @@ _SIGNS = ("LITERAL", "RANGE")
 _NAME = lazy_re(r"\(\?P<\w+>")
 _ESCAPE = lazy_re(r"\\u([0-9a-fA-F]{4})")
 _REPEAT = lazy_re(r"\{(\d+),(\d+)\}")
+# What is matched with mistakes.
+_ROUGH = lazy_re(r"\{[a-z<]")
 # What holds in every text that is not empty.
 _ANY = b"(?s:.)"
 
@@ -82,10 +86,12 @@ def _needed(pattern: str) -> bytes:
     import re
     from re import _parser  # type: ignore[attr-defined]
 
-    try:
-        needed = _needed_by(_parser.parse(_NAME.sub("(?:", pattern), re.ASCII))  # a name may come again
-    except (re.error, OverflowError, RecursionError):
-        needed = []  # what only the regex module can read
+    needed = list[frozenset[str]]()
+    # what only the regex module reads, or reads otherwise, needs none that is known
+    with warnings.catch_warnings(), suppress(re.error, FutureWarning, OverflowError, RecursionError):
+        warnings.simplefilter("error", FutureWarning)
+        if not _ROUGH.search(pattern):
+            needed = _needed_by(_parser.parse(_NAME.sub("(?:", pattern), re.ASCII))  # a name may come again
     words = max(needed, key=_worth, default=frozenset[str]())
     return b"|".join(re.escape(word).encode("utf-8", "replace") for word in sorted(words)) or _ANY
 
@@ -103,7 +109,7 @@ def _needed_by(parsed: Any) -> list[frozenset[str]]:
             continue
         needed.append(words)
         needed, words = needed + _needed_in(name, value), frozenset(signs or ("",))
-    return [one for one in (*needed, words) if "" not in one and len(one) <= _MANY]
+    return [one for one in (*needed, words) if "" not in one and len(one) <= _MANY and "\0" not in "".join(one)]
 
 
 def _signs(name: str, value: Any) -> list[str]:

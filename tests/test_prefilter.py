@@ -103,6 +103,27 @@ def test_a_pattern_that_hyperscan_refuses_is_judged_by_its_words(
     assert [refused.among("1") for _ in range(3)] == [{0, 1}] * 3
 
 
+@pytest.mark.parametrize(
+    ("pattern", "text"),
+    [
+        ("[[:digit:]]x", "3x"),  # a class that only the regex module knows
+        ("(?:abc){e<=1}", "abd"),
+        ("\\x00a", "\x00a"),
+        ("(?P<n>余额)x|(?P<n>结余)", "结余"),
+        ("(?i)balance", "BALANCE"),
+        ("ab(?=c)c|d", "abc"),
+        ("(?:ab)?c{0}d", "d"),
+        ("a[bc]{2}d", "acbd"),
+        ("(a|b)\\1x", "bbx"),
+    ],
+)
+def test_a_text_that_matches_holds_one_of_the_words(
+    pattern: str, text: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    _build(monkeypatch, 1, 1, NEVER)
+    assert 0 in (Prefilter((pattern, "余额"), tmp_path).among(text) or {0})
+
+
 def test_what_the_looser_pattern_leaves_out_does_not_match() -> None:
     ruleset = rules()
     shapes = {field.shape for kind in ruleset.kinds for field in kind.fields.values()} - {"text"}

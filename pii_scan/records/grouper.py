@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache, partial
 from typing import TYPE_CHECKING
 
 from pii_scan.model import Grid
-from pii_scan.model.persons import ACCOUNT_KEYS, HOLDER_KEYS, SPOKEN
+from pii_scan.model.persons import ACCOUNT_KEYS, HOLDER_KEYS
 from pii_scan.records import units
 from pii_scan.records.around.siblings import Siblings, without_rows
 from pii_scan.records.groups import MORE, PLAIN, Group, Row, Spot, is_subject, names_anybody, within
@@ -27,6 +27,7 @@ from pii_scan.records.lists.further import further
 from pii_scan.records.lists.heads import Heads
 from pii_scan.records.lists.holders import ACCOUNT, Holder
 from pii_scan.records.lists.inside import Inside, inside_of, with_outer
+from pii_scan.records.lists.interviewed import as_answered
 from pii_scan.records.lists.kindred import as_told
 from pii_scan.records.lists.mentioned import Mentioned
 from pii_scan.records.lists.sentences import each_time, wider_times
@@ -37,7 +38,7 @@ from pii_scan.records.lists.together import is_told_elsewhere
 from pii_scan.records.lists.tries import Tries
 from pii_scan.records.lists.trips import Span
 from pii_scan.records.lists.whose import Whose
-from pii_scan.records.passes import CLOCK, DAY, END, ENDED, REACH, Pass, Table
+from pii_scan.records.passes import CLOCK, DAY, END, ENDED, REACH, ROW_KEYS, Pass, Table
 from pii_scan.records.tables.bulk import BulkKinds
 from pii_scan.records.tables.grids import GridRecords
 from pii_scan.records.units import Unit
@@ -145,11 +146,10 @@ class Grouper:
                 if spot.rule != DAY and (spot.start < self._end(read) or is_subject(spot)):
                     self._extend(read, spot.start)
                     self._tries.meet(spot)
-            if spot.start < read.done or self._exchanged.holds(read.base + spot.start):
+            at = spot.start
+            if at < read.done or self._exchanged.holds(read.base + at) or self._courses.holds(read, at, at + 1):
                 continue
-            if self._courses.holds(read, spot.start, spot.start + 1):
-                continue
-            if spot.rule == DAY or read.is_key(spot):
+            if spot.rule == DAY or spot.rule in ROW_KEYS:
                 if inside and spot.start >= read.tabled and read.base + spot.start >= self._ended[-1]:
                     self._tries.count()
                     yield from self._below(read, spot.start)
@@ -257,7 +257,7 @@ class Grouper:
         end = read.own[1]
         high = min(len(read.data), end + units.LONGEST // 2) if self._holder.person else end
         day = next(days(read.data, (end, high), self._is_part), high) if self._tries else high
-        at = min(day, read.first_key(end, high))
+        at = min(day, read.first(ROW_KEYS, end, high))
         if read.done <= at < high and not any(map(is_subject, within(read.spots, end, at))):
             yield from self._below(read, at)
 
@@ -284,7 +284,8 @@ class Grouper:
         if talk is None or self._courses.holds(read, talk.start, talk.end):
             yield from self._in_unit(read, spot)
             return
-        talk = (self._whose.of if talk.kind.id in SPOKEN else self._heads.of_case)(read.data, talk, read.spots)
+        talk = self._heads.of_case(read.data, talk, read.spots)
+        talk = as_answered(read, talk, self._holder.person, self._ended)
         read.done, is_own = talk.end, read.holds(talk.start)
         self._whose.see(read.data, list(talk.spots), talk, is_own)
         if is_own and not is_peer_or_own(read, talk):
@@ -319,8 +320,7 @@ class Grouper:
         # what stands in a row below a head is no other head
         if read.aside != unit.end and (group is None or group.kind.id in KINDS or group.person in seen):
             self._whose.see(data, seen, group, is_own)
-        named = self._holder.person
-        if named and named != before:
+        if (named := self._holder.person) and named != before:
             self._tries.begin()
             self._inside = inside_of(read, unit, group, named[0], behind.start if behind else None)
         if behind and read.holds(spot.start):

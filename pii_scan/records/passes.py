@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 from heapq import merge
 
-from pii_scan.lazy import lazy_re
 from pii_scan.model import Grid
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import DOCUMENTS, Group, Row, Spot, certain, is_subject, within
 from pii_scan.records.lists.days import times
-from pii_scan.records.units import line_span
 
 # The rules of what is no value: a day, and where the own part of a chunk ends. And what a day is normalised to that is
 # the value of a key.
 DAY, END, CLOCK = "", " ", "clock"
 # Rules of values that nobody else has: below a head they are in a row.
-CASES = ("crime.police_case", "crime.court_case")
-ROW_KEYS = ("property.estate_cert", "property.old_cert", "identity.address", *CASES)
-# What stands beside the number of a case that is a title.
-_TITLED = lazy_re(rb"[\s*#=.>-]*")
+ROW_KEYS = ("property.estate_cert", "property.old_cert", "identity.address")
 # Rows of which it is known where they ended.
 ENDED = 64
 # Bytes of running text behind a head, or behind a row below it, in which the next row begins.
@@ -73,16 +68,9 @@ class Pass:
         """Whether a line holds no more than a row that is a record of its person already, and a remark behind it."""
         return group.form == "text" and group.start < self._rowed.get(group.person.normalised, -1) <= group.end
 
-    def first_key(self, start: int, end: int) -> int:
-        """Where the first value that is in a row begins in a part of the data; its end where there is none."""
-        return next((spot.start for spot in within(self.spots, start, end) if self.is_key(spot)), end)
-
-    def is_key(self, spot: Spot) -> bool:
-        """Whether a value is one that rows have. A case alone on its line is the title of what stands below."""
-        if spot.rule not in CASES:
-            return spot.rule in ROW_KEYS
-        low, high = line_span(self.data, spot.start)
-        return _TITLED.fullmatch(self.data[low : spot.start] + self.data[spot.end : high]) is None
+    def first(self, rules: Collection[str], start: int, end: int) -> int:
+        """Where the first value of some rules begins in a part of the data; its end where there is none."""
+        return next((spot.start for spot in within(self.spots, start, end) if spot.rule in rules), end)
 
     @cached_property
     def _documents(self) -> list[int]:

@@ -78,7 +78,7 @@ def test_what_one_tells(lines: list[str], kind: str, tmp_path: Path) -> None:
     ("columns", "kind"),
     [
         ("bal=77023.89 avail_bal=1211.97 hold_amt=0.00 biz_dt=20190630", "bank.balance"),
-        ("tdate=2018-03-27 ttime=04:13:00 dr=2862.57 bal=70097.29 summary=水电费", "bank.transaction"),
+        ("tdate=2018-03-27 ttime=04:13:00 amt=2862.57 bal=70097.29 summary=水电费", "bank.transaction"),
     ],
 )
 def test_a_balance_has_no_time_of_day(columns: str, kind: str, tmp_path: Path) -> None:
@@ -117,13 +117,6 @@ def test_people_of_other_countries_have_records_too(tmp_path: Path) -> None:
             "7/3 G819 苏州北13:30开 → 长沙南，14车05C\n"
             "7/5 K1001 大连北18:45开 → 义乌，05车07D\n",
             {"identity.person": 1, "travel.train": 2},
-        ),
-        # cases that tell of no day
-        (
-            f"违法犯罪人员信息  证件号码：{ONE}\n姓    名：王建国\n------------\n"
-            "[1] 案件编号：A5101074900002017030401\n    简要案情：在某市妨害公务\n    处理结果：判处拘役四个月\n\n"
-            "[2] 案件编号：A4401065700002018070332\n    简要案情：在某市寻衅滋事\n    处理结果：行政拘留七日\n",
-            {"identity.person": 1, "crime.case": 2},
         ),
         (
             f"原告罗雪（手机{MOBILE}）与被告石峰（手机{OTHER}）\n"
@@ -171,3 +164,48 @@ def test_who_only_reported_a_case_has_no_record(aside: str, tmp_path: Path) -> N
     }
     text = json.dumps([case], ensure_ascii=False, indent=1)
     assert counted(tmp_path, text, "case.json")[:2] == ({"crime.case": 2}, 2)
+
+
+def test_a_call_is_of_the_one_who_is_asked_and_not_of_one_who_was_before(tmp_path: Path) -> None:
+    text = (
+        f"被询问人：张伟 {ONE}\n\n被询问人：李强，电话 {OTHER}\n"
+        f"问：何时通话？\n答：2021年3月4日10点，我打给王芳（{THIRD}），说了3分钟。\n"
+    )
+    assert counted(tmp_path, text, "one.txt")[0] == {"identity.person": 2, "phone.cdr": 1}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"值班民警张伟 {ONE}\n接警编号 A4401065800002017030002 求助\n接警编号 A4401065800002017030019 求助\n",
+        f"张伟 {ONE}\n年假余额（天）\n12.00\n",
+        f"病人张伟 {ONE} 来了，住3床，周一走手术流程\n",
+        f"物业：张伟{ONE} 来了，住建局检查，明天走访\n",
+        f"读者张伟 {ONE}，电话{MOBILE}，系统发出短信模板：请确认\n",
+        f"张伟 {ONE} 3月4日接过李强（{OTHER}）的接力棒，跑了58秒\n",
+    ],
+)
+def test_what_only_looks_like_it_is_a_person_alone(text: str, tmp_path: Path) -> None:
+    assert {*counted(tmp_path, text, "one.txt")[0]} <= {"identity.person", "identity.number", "phone.number"}
+
+
+def test_a_card_between_two_holders_is_of_neither(tmp_path: Path) -> None:
+    text = f"张伟 中国工商银行\n{CARD}\n李强 中国建设银行\n6221885388971940759\n"
+    assert counted(tmp_path, text, "one.txt")[0] in ({}, {"bank.account": 1})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "passport_id=298765432 login",
+        "Honda Passport KM123457",
+        "植物护照 AB123457",
+        "设备护照号 AB123457",
+        "passport team, ticket CR1234567",
+        "Vaccine passport batch AB123457",
+        "hzh,khmc,je\n298765432,某某公司,100.00",
+        "Parking pass no: PK123457",
+    ],
+)
+def test_numbers_beside_the_word_are_no_foreign_passports(text: str, tmp_path: Path) -> None:
+    assert counted(tmp_path, f"{text}\n", "one.txt")[0] == {}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import NAME
-from pii_scan.records.groups import Group, within
+from pii_scan.records.groups import PLAIN, Group, within
 from pii_scan.records.passes import Pass
 from pii_scan.records.units import LONGEST
 from pii_scan.records.units.elements import element_around
@@ -21,12 +21,11 @@ _NAMES = rf"{_CALLED}|联系人|聯絡人|[预预订訂]{{1,2}}[票房定]?人|l
 _KEY = lazy_re(rf'"(?:{_NAMES})(?:[_-]?(?i:info|person|list|信息))?"\s{{0,8}}:\s{{0,8}}\[?\s{{0,80}}\Z')
 _OWN_KEY = lazy_re(rf'"(?:{_NAMES})[_-]?[A-Za-z_一-龥]{{0,20}}"\s{{0,8}}:\s{{0,8}}["+86 ]{{0,6}}\Z')
 _TAG = lazy_re(rf"<(?:{_NAMES})[_-]?[A-Za-z_一-龥]{{0,20}}[\s>]")
-# The key of an object of whoever only saw, told, handles or answers for what the others are told of.
+# The key of an object of whoever only saw, told or handles what the others are told of.
 _ASIDE = lazy_re(
-    r'"(?:(?i:reporter|informant|complainant|witness(?:es)?|lawyers?|attorney|solicitor|guarantors?|handler|(?:case_?)?officers?'
-    r"|emergency(?:_?contacts?)?|next_?of_?kin|operator|clerk|agent|referrer)"
-    r'|报案人|举报人|证人|见证人|律师|辩护人|代理人|担保人|承办人|办案(?:人员?|民警)|经办人|紧急联系人|介绍人|bar|jbr|zbr|jjlxr|dbr)"'
-    r"\s{0,8}:\s{0,8}\[?\s{0,80}\Z"
+    r'"(?:(?i:reporter|informant|complainant|witness|lawyer|attorney|solicitor|(?:case_?)?officer'
+    r"|emergency(?:_?contact)?|next_?of_?kin)|报案人|举报人|证人|见证人|律师|辩护人|承办人|办案(?:人员?|民警)|紧急联系人|jjlxr)\""
+    r"\s{0,8}:\s{0,80}\Z"
 )
 # Bytes in which the key before an object, or a number, ends.
 _BEFORE = 240
@@ -45,7 +44,7 @@ def is_contact(read: Pass, group: Group) -> bool:
     data, at = read.data, group.person.start
     low = max(0, at - 2 * LONGEST)
     inner = opening_of(data, at, low)
-    if inner >= 0 and _leads(_ASIDE, data, inner):
+    if inner >= 0 and group.kind.id in PLAIN and _leads(_ASIDE, data, inner):
         outer, high = opening_of(data, inner, low), min(len(data), at + 4 * LONGEST)
         return outer >= 0 and read.names_document(outer, closing_of(data, outer, high))
     is_element = data.rfind(b"<", low, at) > data.rfind(b"{", low, at)

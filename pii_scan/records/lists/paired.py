@@ -34,11 +34,11 @@ def with_holder(data: bytes, unit: Unit, spots: list[Spot]) -> Unit | None:
     below = units.line_below(data, unit)
     lines = [below[:2]] if below and not below[2] else []
     lines += [units.line_span(data, unit.start - 1)] if unit.start > 1 else []
-    for low, high in lines:
-        names = [spot for spot in within(spots, low, high) if spot.rule == NAME]
-        if len(names) == 1 and _HELD.fullmatch(units.decoded(data, low, high)):
-            return units.text_unit(data, min(low, unit.start), max(high, unit.end))
-    return None
+    held = [line for line in lines if _HELD.fullmatch(units.decoded(data, *line))]
+    # between two of them it may be of either
+    if len(held) != 1 or sum(spot.rule == NAME for spot in within(spots, *held[0])) != 1:
+        return None
+    return units.text_unit(data, min(held[0][0], unit.start), max(held[0][1], unit.end))
 
 
 def is_pair(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
