@@ -64,14 +64,15 @@ def test_phrases_that_are_left_out_are_not_there(build: int, monkeypatch: pytest
     ruleset = rules()
     asked = [pattern_of(shape, ruleset) for shape in patterns(Plan(ruleset).kinds)]
     filtered, compiled = Prefilter(asked, tmp_path), [compile_pattern(pattern) for pattern in asked]
+    some = list(texts())[::21]
     left = 0
-    for text in list(texts())[::7]:
+    for text in some:
         found = filtered.among(text)
         assert found is not None
         left += len(asked) - len(found)
         for number in {*range(len(asked))} - {*found}:
             assert not compiled[number].search(text), (asked[number], text)
-    assert left > 0.7 * len(asked) * len(list(texts())[::7])
+    assert left > 0.7 * len(asked) * len(some)
 
 
 def test_databases_are_built_one_after_the_other_and_kept(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -128,7 +129,7 @@ def test_what_the_looser_pattern_leaves_out_does_not_match() -> None:
     ruleset = rules()
     shapes = {field.shape for kind in ruleset.kinds for field in kind.fields.values()} - {"text"}
     patterns = {pattern_of(shape, ruleset) for shape in shapes} | {rule.pattern for rule in ruleset.rules}
-    every = [*dict.fromkeys(texts())]
+    every = [*dict.fromkeys(texts())][::2]
     guarded = 0
     for pattern in sorted(patterns):
         loose = compile_by_python(without_lookarounds(pattern))

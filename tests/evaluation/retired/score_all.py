@@ -30,7 +30,14 @@ SEEDS |= {"thirtyeighth": 38, "thirtyninth": 39, "fortyfirst": 41, "fortysecond"
 SEEDS |= {"fortyfourth": 44, "fortyfifth": 45, "fortysixth": 46, "fortyseventh": 47, "fortyeighth": 48}
 SEEDS |= {"fortyninth": 49, "fiftieth": 50, "fiftyfirst": 51, "fiftythird": 53, "fiftyfourth": 54, "fiftyfifth": 55}
 SEEDS |= {"fiftysixth": 56, "fiftyseventh": 57, "fiftyeighth": 58, "fiftyninth": 59, "sixtieth": 60, "sixtysecond": 62}
-SEEDS |= {"sixtythird": 63, "sixtyfourth": 64, "sixtyfifth": 65, "sixtysixth": 66, "sixtyseventh": 67, "sixtyeighth": 68}
+SEEDS |= {
+    "sixtythird": 63,
+    "sixtyfourth": 64,
+    "sixtyfifth": 65,
+    "sixtysixth": 66,
+    "sixtyseventh": 67,
+    "sixtyeighth": 68,
+}
 _VALUES = re.compile(r"^all +(\S+) % \S+ +(\S+) % ", re.MULTILINE)
 _TOTAL = re.compile(r"^total +(\d+) +(\d+) +(\d+) +(\d+)/(\d+)", re.MULTILINE)
 _HITS = re.compile(r"^hard negatives: (\d+) files, (\d+) with a hit", re.MULTILINE)
