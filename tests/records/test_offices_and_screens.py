@@ -75,6 +75,23 @@ def test_what_one_tells(lines: list[str], kind: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("header", "cells", "kind"),
+    [
+        # what a card paid last is a transaction, and a number of the imaging room is no sum
+        ("卡号,最后交易时间,最后交易金额,最后商户", f"{CARD},2021-03-04 10:00:00,88.50,某超市", "bank.transaction"),
+        (
+            "card_no,last_txn_time,last_txn_amount,last_merchant",
+            f"{CARD},2021-03-04 10:00:00,8.50,Shop",
+            "bank.transaction",
+        ),
+        ("姓名,身份证,交易日期,dr,摘要", f"王建国,{ONE},2021-03-04,3,挂号", "identity.person"),
+    ],
+)
+def test_columns_that_only_begin_or_sound_alike(header: str, cells: str, kind: str, tmp_path: Path) -> None:
+    assert counted(tmp_path, f"{header}\n{cells}\n", "one.csv")[0] == {kind: 1}
+
+
+@pytest.mark.parametrize(
     ("columns", "kind"),
     [
         ("bal=77023.89 avail_bal=1211.97 hold_amt=0.00 biz_dt=20190630", "bank.balance"),
