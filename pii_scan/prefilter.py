@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 import warnings
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -68,7 +68,7 @@ class Prefilter:
             self._database, self._asked = whole, BUILD
         elif self._database is None:
             flags = hs.HS_FLAG_UTF8 | hs.HS_FLAG_CASELESS | hs.HS_FLAG_SINGLEMATCH
-            self._database = database([_needed(pattern) for pattern in self._patterns], flags, folder, asked >= WORDS)
+            self._database = database(self._patterns, flags, folder, asked >= WORDS, _needed)
 
 
 def _note(number: int, _start: int, _end: int, _flags: int, found: Any) -> None:
@@ -150,12 +150,21 @@ def kept_name(*parts: str | bytes) -> str:
     return cache.key(*parts, version, __version__, sys.platform, cache.machine())
 
 
-def database(expressions: Sequence[bytes], flags: int, folder: cache.StrPath | None, build: bool = True) -> Any:
-    """The database of expressions that the folder keeps, or a new one; None where one is refused or not to be built."""
+def database(
+    sources: Sequence[Any],
+    flags: int,
+    folder: cache.StrPath | None,
+    build: bool = True,
+    expression: Callable[[Any], bytes] = bytes,
+) -> Any:
+    """The database that the folder keeps, or a new one; None where an expression is refused or none is to be built.
+
+    sources: the expressions, or what ``expression`` makes each of; it is called only where a database is built.
+    """
     import hyperscan as hs
 
-    kept_as = kept_name(*expressions, str(flags)) + ".hs"
-    kept, count = cache.read(folder, kept_as), len(expressions)
+    kept_as = kept_name(*sources, str(flags)) + ".hs"
+    kept, count = cache.read(folder, kept_as), len(sources)
     try:
         if isinstance(kept, bytes):
             found = hs.loadb(kept, hs.HS_MODE_BLOCK)
@@ -167,6 +176,7 @@ def database(expressions: Sequence[bytes], flags: int, folder: cache.StrPath | N
         return None
     found = hs.Database(mode=hs.HS_MODE_BLOCK)
     try:
+        expressions = [expression(source) for source in sources]
         found.compile(expressions=expressions, ids=list(range(count)), elements=count, flags=[flags] * count)
     except hs.HyperscanError:
         return None
