@@ -100,7 +100,10 @@ def are_parties(plan: Plan, data: bytes, start: int, keys: Sequence[Spot]) -> bo
 
 
 def is_peers(data: bytes, begin: int, spot: Spot) -> bool:
-    """Whether a number in a call or message is that of who sent it, or is said in it. begin: where that begins."""
+    """Whether a number is that of who sent a message, or was called by who tells of it, or is said in it.
+
+    begin: where the call or message begins.
+    """
     if _CALLED_BY_ME.search(decoded(data, max(begin, spot.start - 3 * _BEHIND), spot.start)):
         return True
     return is_said(data, begin, spot) or _SENT_BY.match(decoded(data, spot.end, spot.end + _BEHIND)) is not None

@@ -186,9 +186,11 @@ def _told_by(line: str) -> tuple[str, str]:
 
 def shown(data: bytes, unit: Unit) -> Unit | None:
     """The unit with the lines below it, where a screen shows with whom somebody wrote, when, and the last words."""
+    if not _SHOWN.match(unit.text):
+        return None
     below = list(islice(lines_behind(data, unit), 3))
     below = below[1:] if below and _SHOWN_AS.match(below[0].text) else below[:2]
-    if len(below) < 2 or any(line.gap for line in below) or not _SHOWN.match(unit.text):
+    if len(below) < 2 or any(line.gap for line in below):
         return None
     end = below[1].end
     return widened(unit, decoded(data, unit.start, end), end) if _SHOWN_WHEN.match(below[0].text) else None

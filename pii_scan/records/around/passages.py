@@ -153,9 +153,9 @@ def _entry(data: bytes, unit: Unit, by: str, document: Unit | None, names: Names
     span = entry(data, unit)
     if span and not names(*span, ()):
         yield widened(unit, decoded(data, *span), span[1])
-    # of a form a value may stand alone below its name. Who is named by a telephone is often the one to ask
-    is_whole = span is not None and not (span[1] <= unit.end and unit.text.strip().isalnum())
-    if by != "phone" and not is_whole and (form := _form(data, unit, names)):
+    # of a form a value may stand alone below its name; who is named by a telephone alone is often the one to ask
+    may_be_form = span is None or (span[1] <= unit.end and unit.text.strip().isalnum())
+    if by != "phone" and may_be_form and (form := _form(data, unit, names)):
         # the title of a document that stands on it holds for the sentences below it, too
         if document and document.start <= form.start and form.end < document.end:
             yield document

@@ -48,7 +48,7 @@ def is_contact(read: Pass, group: Group) -> bool:
         outer, high = opening_of(data, inner, low), min(len(data), at + 4 * LONGEST)
         return outer >= 0 and read.names_document(outer, closing_of(data, outer, high))
     is_element = data.rfind(b"<", low, at) > data.rfind(b"{", low, at)
-    contact, holder = _element(data, at, low) if is_element else _object(data, at, low)
+    contact, holder = _element(data, at, low) if is_element else _object(data, at, inner, low)
     if holder[0] >= holder[1] or not read.names_document(*holder):
         return False
     own = {spot.normalised for spot in (*group.spots, *within(read.spots, *contact)) if spot.rule == NAME}
@@ -57,12 +57,11 @@ def is_contact(read: Pass, group: Group) -> bool:
     return any(spot.rule == NAME and spot.normalised in own for spot in around)
 
 
-def _object(data: bytes, at: int, low: int) -> tuple[Span, Span]:
+def _object(data: bytes, at: int, inner: int, low: int) -> tuple[Span, Span]:
     """The object of a contact whose number stands at a place, and the one that holds it; empty where it is no contact.
 
-    The number may be told in the holder itself, by a key of its own.
+    inner: where the object begins that the number stands in. It may be told in the holder itself, by a key of its own.
     """
-    inner = opening_of(data, at, low)
     high = min(len(data), at + 4 * LONGEST)
     if inner >= 0 and _leads(_OWN_KEY, data, at):
         return (at, at), (inner, closing_of(data, inner, high))

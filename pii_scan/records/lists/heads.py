@@ -132,9 +132,9 @@ class Heads:
         if not line[2] and passages.is_beside(unit.text, units.decoded(data, *line[:2])):
             return False
         below = self._finder.unit(data, line[0], unit.end, False)
-        is_rest = below.end <= group.end and not self._comes_again(data, below)  # of one form, or flight
+        is_rest = below.end <= group.end and not self._comes_again(data, below)  # of one form
+        # of one flight several lines may tell, and items of one list stand beside each other where none is of a day
         is_rest = is_rest or is_outside(data, unit, below) or not rides(unit.text).isdisjoint(rides(below.text))
-        # nor do items of one list stand below each other, where none is of a day
         is_rest = is_rest or (are_items(unit.text, below.text) and not has_day(data, below.start, below.end))
         if below.start < unit.end or below.end <= unit.end or is_rest:
             return False

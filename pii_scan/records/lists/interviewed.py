@@ -6,14 +6,13 @@ from collections.abc import MutableSequence
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import SPOKEN
-from pii_scan.records.groups import Group
+from pii_scan.records.groups import Group, within
 from pii_scan.records.lists.holders import Person
 from pii_scan.records.passes import Pass
 from pii_scan.records.sides import is_peers
 from pii_scan.records.units import decoded, line_span
 
 _QUESTION = lazy_re(r"\s{0,8}(?:问|Q)\s?[：:]")
-_SEPARATORS = lazy_re(r"[ -]")
 
 
 def as_answered(read: Pass, talk: Group, holder: Person | None, ended: MutableSequence[int]) -> Group:
@@ -26,11 +25,10 @@ def as_answered(read: Pass, talk: Group, holder: Person | None, ended: MutableSe
     start = line_span(read.data, talk.start)[0]
     above = line_span(read.data, max(0, start - 1))
     if _QUESTION.match(decoded(read.data, *above)):
-        start = above[0]
-        above = line_span(read.data, max(0, start - 1))
+        start, above = above[0], line_span(read.data, max(0, above[0] - 1))
     last = ended[-1] - read.base
     follows = 0 <= last <= start and not read.data[last:start].strip()
-    if not follows and holder[0].normalised[-11:] not in _SEPARATORS.sub("", decoded(read.data, *above)):
+    if not follows and all(spot.normalised != holder[0].normalised for spot in within(read.spots, *above)):
         return talk
     ended.append(read.base + talk.end)
     return talk._replace(person=holder[0], person_by=holder[1])
