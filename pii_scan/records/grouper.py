@@ -123,7 +123,7 @@ class Grouper:
 
     def in_text(self, data: bytes, own: Span, spots: list[Spot], tables: Sequence[Table] = ()) -> Iterator[Group]:
         """The records of running text whose unit begins in the chunk's own part [own[0], own[1]), and its tables'."""
-        read = Pass(data, own, spots, tables, self._past)
+        read = Pass(data, own, spots, tables, self._past, lambda: self.links.tells)
         found = list(self._in_pass(read))
         if found or self._mentioned:
             yield from self._mentioned.groups(read, self._plan, found, partial(self._courses.holds, read))

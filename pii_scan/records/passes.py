@@ -36,13 +36,19 @@ class Pass:
 
     aside: where the last unit ends of which what holds it tells the kind: that is told of all whom it holds.
 
-    base: bytes of running text before the data.
+    base: bytes of running text before the data. is_below: asks whether a table above told of anybody.
     """
 
     def __init__(
-        self, data: bytes, own: tuple[int, int], spots: list[Spot], tables: Sequence[Table], past: int
+        self,
+        data: bytes,
+        own: tuple[int, int],
+        spots: list[Spot],
+        tables: Sequence[Table],
+        past: int,
+        is_below: Callable[[], bool] = lambda: False,
     ) -> None:
-        self.base = past - own[0]
+        self.base, self.is_below = past - own[0], is_below
         self.data, self.own, self.spots = data, own, spots
         self.left = sorted((one for one in tables if one.spans), key=lambda one: one.spans[0][0], reverse=True)
         self.done, self.line, self.tabled, self.aside = -1, 0, -1, -1

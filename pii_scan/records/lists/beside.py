@@ -10,9 +10,11 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import NAME, PERSON_KEYS, SPOKEN
 from pii_scan.records.groups import DOCUMENTS, PLAIN, Group, Spot, within
 from pii_scan.records.passes import Pass
+from pii_scan.records.staff import tells_of_staff
 from pii_scan.records.units import LONGEST, decoded, line_span
 
 _OF_PHONES = (*SPOKEN, "location.fix")
+_TAG = lazy_re("<[^<>]*>")
 # Bytes of a sentence before a telephone that may say whose it is.
 _BEFORE, BEHIND = 240, 40
 # Characters between a telephone and the name of a bystander right behind it.
@@ -118,14 +120,27 @@ def is_beside(read: Pass, group: Group) -> bool:
     if group.kind.id in _OF_PHONES or group.form not in ("text", "keys"):
         return False
     if group.person_by in ("id_number", "passport"):
-        low, high = line_span(read.data, group.person.start)
-        is_near = read.names_document(low - LONGEST, low) or read.names_document(high, high + LONGEST)
-        # what is told below who acts for somebody is told of that one
-        is_below = group.kind.id not in PLAIN and group.end > high and acts_for(read.data, low, read.spots)
-        return is_below or (is_near and is_affirmed(read.data, group.person)) or _is_of_last(read, group)
-    if group.person_by != "phone" or not read.names_document(group.start - LONGEST, group.end + LONGEST):
+        return _is_documented(read, group)
+    return group.person_by == "phone" and _is_called_beside(read, group)
+
+
+def _is_documented(read: Pass, group: Group) -> bool:
+    """Whether it is said of whom a document names that he is there for others."""
+    low, high = line_span(read.data, group.person.start)
+    is_near = read.names_document(low - LONGEST, low) or read.names_document(high, high + LONGEST)
+    # what is told below who acts for somebody is told of that one
+    is_below = group.kind.id not in PLAIN and group.end > high and acts_for(read.data, low, read.spots)
+    return is_below or (is_near and is_affirmed(read.data, group.person)) or _is_of_last(read, group)
+
+
+def _is_called_beside(read: Pass, group: Group) -> bool:
+    """Whether a telephone is called that of a bystander, below a table or near somebody whom a document names."""
+    data, number, is_below = read.data, group.person, read.is_below()
+    is_near = read.names_document(group.start - LONGEST, group.end + LONGEST)
+    if (is_near or is_below) and _is_line_of_staff(data, number, is_below):
+        return True
+    if not is_near:
         return False
-    data, number = read.data, group.person
     low = _begin(data, number)
     names = [spot for spot in within(read.spots, low, number.start) if spot.rule == NAME]
     if names:
@@ -214,6 +229,12 @@ def is_affirmed(data: bytes, document: Spot) -> bool:
     if _PRESENT.match(before):
         return True
     return bool(_AFFIRMS.match(decoded(data, document.end, end)) and _DOCUMENTED.search(before))
+
+
+def _is_line_of_staff(data: bytes, number: Spot, is_below: bool) -> bool:
+    """Whether the line of a telephone tells only who is there for those above; below a table be it a mere contact."""
+    start, end = line_span(data, number.start)
+    return end - start <= LONGEST and tells_of_staff(_TAG.sub(" ", decoded(data, start, end)), is_below)
 
 
 def _is_called(data: bytes, low: int, name: Spot, number: Spot) -> bool:

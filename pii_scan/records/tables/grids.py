@@ -65,17 +65,19 @@ class GridRecords:
         self._headed = set[tuple[str, ...]]()
 
     def groups(
-        self,
-        data: bytes,
-        grid: Grid,
-        rows: Sequence[Row],
-        spans: Spans | None = None,
-        first: bool = False,
+        self, data: bytes, grid: Grid, rows: Sequence[Row], spans: Spans | None = None, first: bool = False
     ) -> Iterator[Group]:
         """The records of rows of a table; ``data`` holds whole rows, ``rows`` those in which something was found.
 
         spans: of all rows; None where the data is rows from end to end. first: whether it begins with the first row.
         """
+        for group in self._of_table(data, grid, rows, spans, first):
+            self._links.tells = True
+            yield group
+
+    def _of_table(
+        self, data: bytes, grid: Grid, rows: Sequence[Row], spans: Spans | None, first: bool
+    ) -> Iterator[Group]:
         if parts := sides(grid):
             named = (self._named(data, *part) for part in parts_of(data, parts, rows))
             yield from filter(None, named)
@@ -178,7 +180,7 @@ class GridRecords:
         continued = partial(self._above.continued, grid, row, self._kinds_of(grid))
         cells = texts(row.cells)
         is_sum, has_own = adds_up(cells), any(spot.rule in DOCUMENTS for spot in row.spots)
-        if not has_own and is_foot(cells):
+        if not has_own and is_foot(cells, len(grid.headers)):
             return None
         has_own = has_own or (not self._above.is_head and self._names_own(data, grid, row, SUBJECT_KEYS))
         if not (has_own or is_sum) and (group := continued()):

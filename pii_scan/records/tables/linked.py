@@ -70,11 +70,12 @@ class Linked(NamedTuple):
 class Links:
     """Remembers whom the keys in the tables of a database stand for.
 
-    table: the name of the one that is read, where each is a stream of its own.
+    table: the name of the one that is read, where each is a stream of its own. tells: whether a table before, be it
+    another sheet of a workbook, told of anybody.
     """
 
     def __init__(self, table: str = "") -> None:
-        self.table = table
+        self.table, self.tells = table, False
         self._spaces: dict[_Space, People] = {}
         self._left = MOST
         # what is known of tables, while no more tables have told of people; and those that stand for nobody so far
