@@ -87,6 +87,8 @@ def main():
         with open(full, 'wb') as f:
             f.write(data)
         labels[path] = d.label(shape)
+        if shape.startswith('bare.'):  # lists of bare numbers may be told as such: they are none of the negatives
+            labels[path]['kinds'] = {}
     with open(os.path.join(a.out, 'labels.json'), 'w', encoding='utf-8') as f:
         json.dump(labels, f, ensure_ascii=False, indent=1, sort_keys=True)
     print(len(labels), 'files')
