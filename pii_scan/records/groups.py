@@ -35,7 +35,7 @@ TELLING: dict[str, tuple[set[str], ...]] = {
 }
 # Of a kind that needs one field, those that rows below a head have, all of one set.
 PAIRED = {
-    "driving.vehicle": ({"plate", "vin"}, {"plate", "model"}),
+    "driving.vehicle": ({"plate", "vin"}, {"plate", "model"}, {"offence", "offended"}),
     "bank.balance": ({"balance", "of_account"}, {"printed"}),
 }
 _WORD = lazy_re(rb"[0-9A-Za-z\xe4-\xe9]")

@@ -37,6 +37,7 @@ SEEDS |= {
     "sixtysixth": 66,
     "sixtyseventh": 67,
     "sixtyeighth": 68,
+    "sixtyninth": 69,
 }
 _VALUES = re.compile(r"^all +(\S+) % \S+ +(\S+) % ", re.MULTILINE)
 _TOTAL = re.compile(r"^total +(\d+) +(\d+) +(\d+) +(\d+)/(\d+)", re.MULTILINE)
