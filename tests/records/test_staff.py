@@ -81,3 +81,34 @@ def test_what_is_no_line_of_staff() -> None:
     for text in (*no_role, "客户经理 白龙", f"经理 白龙 入住 {OTHER}", "经理" * 90):
         assert not tells_of_staff(text, True), text
     assert not tells_of_staff(f"联系人：白龙 {OTHER}", False)
+
+
+LIST = ("项目经理 王建国", "安全员 李秀英", "会计 蔡云梅", "保安 谭长嘉", "出纳 方涵艳")
+NUMBERS = (MOBILE, OTHER, THIRD, "13916620437", "15827403961")
+
+
+def test_a_list_of_staff_below_a_table_is_one_of_people(tmp_path: Path) -> None:
+    lines = "".join(f"{who} {number}\n" for who, number in zip(LIST, NUMBERS, strict=True))
+    table = f"| 姓名 | 身份证号 |\n|---|---|\n| 白龙 | {ONE} |\n| 姜旭 | {TWO} |\n\n"
+    assert counted(tmp_path, table + lines, "a.md")[:2] == ({"identity.person": 7}, 7)
+    # be they mere contacts
+    contacts = "".join(f"联系人：{who.split()[1]} 电话：{number}\n" for who, number in zip(LIST, NUMBERS, strict=True))
+    assert counted(tmp_path, table + contacts, "b.md")[:2] == ({"identity.person": 7}, 7)
+    # and a few are who is to be called
+    few = "".join(lines.splitlines(keepends=True)[:3])
+    assert counted(tmp_path, table + few, "c.md")[:2] == ({"identity.person": 2}, 2)
+
+
+def test_a_list_of_staff_on_another_sheet_is_one_of_people(tmp_path: Path) -> None:
+    people = (("房号", "租客", "身份证", "月租"), ("1109", "王建国", ONE, "6100"), ("702", "李秀英", TWO, "4500"))
+    staff = [(*who.split(), number) for who, number in zip(LIST, NUMBERS, strict=True)]
+    (tmp_path / "a.xlsx").write_bytes(workbook(sheet(people), sheet(staff)))
+    assert kinds(tmp_path / "a.xlsx")[1] == 7
+
+
+@pytest.mark.parametrize("names", ["职务,姓名,手机", "姓名,职务,手机"])
+def test_a_table_of_staff_that_is_hardly_filled_is_one_of_people(names: str, tmp_path: Path) -> None:
+    is_named_first = names.startswith("姓名")
+    whos = [who.split()[:: -1 if is_named_first else 1] for who in LIST]
+    rows = "".join(f"{','.join((*who, number))},,,,\n" for who, number in zip(whos, NUMBERS, strict=True))
+    assert counted(tmp_path, f"{names},传真,邮箱,地址,生日\n{rows}", "a.csv")[:2] == ({"identity.person": 5}, 5)

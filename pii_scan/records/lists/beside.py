@@ -10,11 +10,10 @@ from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import NAME, PERSON_KEYS, SPOKEN
 from pii_scan.records.groups import DOCUMENTS, PLAIN, Group, Spot, within
 from pii_scan.records.passes import Pass
-from pii_scan.records.staff import tells_of_staff
+from pii_scan.records.staff import is_line_of_staff
 from pii_scan.records.units import LONGEST, decoded, line_span
 
 _OF_PHONES = (*SPOKEN, "location.fix")
-_TAG = lazy_re("<[^<>]*>")
 # Bytes of a sentence before a telephone that may say whose it is.
 _BEFORE, BEHIND = 240, 40
 # Characters between a telephone and the name of a bystander right behind it.
@@ -137,7 +136,7 @@ def _is_called_beside(read: Pass, group: Group) -> bool:
     """Whether a telephone is called that of a bystander, below a table or near somebody whom a document names."""
     data, number, is_below = read.data, group.person, read.is_below()
     is_near = read.names_document(group.start - LONGEST, group.end + LONGEST)
-    if (is_near or is_below) and _is_line_of_staff(data, number, is_below):
+    if (is_near or is_below) and is_line_of_staff(data, line_span(data, number.start), is_below):
         return True
     if not is_near:
         return False
@@ -229,12 +228,6 @@ def is_affirmed(data: bytes, document: Spot) -> bool:
     if _PRESENT.match(before):
         return True
     return bool(_AFFIRMS.match(decoded(data, document.end, end)) and _DOCUMENTED.search(before))
-
-
-def _is_line_of_staff(data: bytes, number: Spot, is_below: bool) -> bool:
-    """Whether the line of a telephone tells only who is there for those above; below a table be it a mere contact."""
-    start, end = line_span(data, number.start)
-    return end - start <= LONGEST and tells_of_staff(_TAG.sub(" ", decoded(data, start, end)), is_below)
 
 
 def _is_called(data: bytes, low: int, name: Spot, number: Spot) -> bool:

@@ -15,6 +15,7 @@ from pii_scan.records.groups import DOCUMENTS, MORE, PLAIN, Group, Row, Spot, ce
 from pii_scan.records.lists.holders import Person, names_holder
 from pii_scan.records.lists.statements import KINDS, Book, book_of
 from pii_scan.records.lists.whose import Whose
+from pii_scan.records.staff import is_row_of_staff
 from pii_scan.records.tables import Possible, TableKinds
 from pii_scan.records.tables.above import Above
 from pii_scan.records.tables.apart import apart, shaped
@@ -180,7 +181,7 @@ class GridRecords:
         continued = partial(self._above.continued, grid, row, self._kinds_of(grid))
         cells = texts(row.cells)
         is_sum, has_own = adds_up(cells), any(spot.rule in DOCUMENTS for spot in row.spots)
-        if not has_own and is_foot(cells, len(grid.headers)):
+        if not has_own and (is_foot(cells) or is_row_of_staff(cells, grid.headers)):
             return None
         has_own = has_own or (not self._above.is_head and self._names_own(data, grid, row, SUBJECT_KEYS))
         if not (has_own or is_sum) and (group := continued()):

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from pii_scan.delimiters import uncommon
 from pii_scan.lazy import lazy_re
-from pii_scan.records.staff import tells_of_staff
 
 if TYPE_CHECKING:
     import re
@@ -79,18 +78,14 @@ def adds_up(cells: Iterable[str]) -> bool:
     return _SUM.fullmatch(next(filter(None, cells), "")) is not None
 
 
-def is_foot(cells: Sequence[str], width: int) -> bool:
-    """Whether the cells of a row that is hardly filled tell who made the table, or is there for those in it.
+def is_foot(cells: Sequence[str]) -> bool:
+    """Whether the cells of a row that is hardly filled say each what they are: who made the table, and how to call.
 
-    Each says itself what it is, or who that is and how to call. width: columns of the table.
-
-    >>> is_foot(["", "制表人：李秀英", "", "联系电话：1391234", ""], 5), is_foot(["备注：无", "李秀英"], 4)
+    >>> is_foot(["", "制表人：李秀英", "", "联系电话：1391234", ""]), is_foot(["备注：无", "李秀英"])
     (True, False)
     """
     filled = [cell for cell in cells if cell]
-    if not 0 < 2 * len(filled) <= width:
-        return False
-    return all(map(_SAYS_WHAT.match, filled)) or tells_of_staff(" ".join(filled), True)
+    return 0 < 2 * len(filled) <= len(cells) and all(map(_SAYS_WHAT.match, filled))
 
 
 def clean(cell: str) -> str:
