@@ -86,7 +86,8 @@ class _Spelling(NamedTuple):
     @property
     def cut(self) -> str:
         """A run that is cut inside of a character, at the beginning of a part of a line."""
-        return rf"[0-9a-fA-Fx]{{0,{self.size - 1}}}(?:{self.byte.decode()}){{1,2}}{self.character}"
+        rest = re.escape(self.lead.decode()) + ("2[0-7]{2}" if self.octal else "[89abAB][0-9a-fA-F]")
+        return rf"[0-9a-fA-Fx]{{0,{self.size - 1}}}(?:{rest}){{1,3}}{self.character}"
 
     @property
     def byte(self) -> bytes:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from pii_scan.engine.view import View, fold
@@ -137,6 +137,8 @@ def test_offsets_go_there_and_back(parts: list[str]) -> None:
         ("C%A0%E5%BC%A0%E4%B8%89", "C%A0张三"),
         ("%BC%A0%E5%BC", "%BC%A0%E5%BC"),
         (r"xBC\xA0\xE4\xB8\x89", r"xBC\xA0三"),
+        (r"\x9F\x98\x80\xE4\xB8\x89", r"\x9F\x98\x80三"),
+        (r"\xE5\xBC\xE4\xB8\x89", r"\xE5\xBC\xE4\xB8\x89"),
     ],
 )
 def test_what_is_folded(text: str, folded: str) -> None:
@@ -163,8 +165,11 @@ def test_where_blanks_divide_none_is_added() -> None:
 
 
 @given(st.lists(st.one_of(signs, escapes, grouped), max_size=60), st.integers(0, 3))
+@example([r"\xE5\xBC", r"\xe5\xbc\xa0"], 0)
+@example([r"\274", r"\345\274\240"], 0)
 def test_large_texts_are_changed_alike(parts: list[str], shift: int) -> None:
-    text = "".join(parts).encode()
+    # what begins a text may be the rest of a character, which it is not behind a line
+    text = "\n".join(["", "".join(parts)]).encode()
     filler = b"x" * shift + "。说明 size=1\n".encode() * (MUCH // 16)
     view, small = View(filler + text), View(text)
     assert view.data == filler + small.data
