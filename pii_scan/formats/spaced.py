@@ -32,8 +32,8 @@ _SUM = lazy_re(r"(?!(?:19|20)\d\d\.[01]\d$)\d{1,3}(?:,?\d{3})*\.\d\d")
 # A name of the type of a document, and such a type.
 _TYPE = lazy_re(r"证[件照](?:类[型别]|种类|名称)|證件(?:類[型別]|種類|名稱)")
 _DOCUMENT = lazy_re(r"(?:(?:居民|二代)?身份[证證]|(?:普通|因私)?[护護]照|[港台]\S{2,9}[证證])")
-# "NAME value", as in the lines of a printed form.
-_NAMED_VALUE = lazy_re(r"\S \S{0,20}\d\S{0,20}\Z")
+# "NAME value", as in the lines of a printed form, or a code alone, as that of a flight.
+_NAMED_VALUE = lazy_re(r"\S \S{0,20}\d\S{0,20}\Z|[A-Z]{1,3}\d{3,}\Z")
 
 # A number behind the word that says whose or what it is, in the lines above a header; how many of these are looked at.
 _NUMBERED = lazy_re(r"\s*([^\d\n:：]{1,40})[:：]\s*([0-9]{6,20}[Xx]?)\s*\Z")

@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Iterator
 from pii_scan.lazy import lazy_re
 from pii_scan.records.around import ANY, CLOCK, DAY, LINES, Line, Names, chats, lines_before, lines_behind, widened
 from pii_scan.records.around.chats import is_message_head
+from pii_scan.records.around.letters import belonging, introduced
 from pii_scan.records.around.outlines import depth, entry
 from pii_scan.records.around.paragraphs import paragraph
 from pii_scan.records.around.sections import section
@@ -50,11 +51,6 @@ _HEADING = lazy_re(r"#{2,6}\s{1,4}[^\s#]")
 _ADDRESSED = lazy_re(r"#{2,6}\s{1,4}[\u4e00-\u9fff·]{2,4}(?:先生|女士|小姐)")
 # A line that is quoted, in Markdown.
 _QUOTE = lazy_re(r"\s{0,3}>\s?[^\s>]")
-# Who writes a letter, and whose number a line is below that.
-_WRITER = lazy_re(r"\W{0,6}(?:(?:大家好|您好|你好)[，,！!。]?)?(?:本人|我(?:叫|是|名叫)?)[\u4e00-\u9fff·]{2,4}[，,]")
-_MY_NUMBER = lazy_re(
-    r"(?:(?:\A|\n)\W{0,8}|本人的?|我的|登记[的了]?|预留[的了]?)\s{0,4}身份证(?:号码?)?\s?[：:是为]?\s?[1-9]\d{16}"
-)
 # A heading of a name and a telephone: ## 王建国（13800000000）
 _CALLED = lazy_re(r"[#*\s]{0,8}[\u4e00-\u9fff]{2,4}\s?[（(][^（()）\n]{0,8}1[3-9][\d -]{9,13}[)）]\s*\Z")
 # What a program that watches a telephone tells of it: 收到来自 13800000000 的短信
@@ -131,7 +127,7 @@ def wider(data: bytes, unit: Unit, by: str, is_account: bool, names: Names) -> I
     ):
         yield called
     owned = by != "phone" or _OWNER.search(unit.text) or _BOTH.match(unit.text)
-    last = (*((paragraph,) if owned else ()), *((_introduced,) if by != "phone" else ()))
+    last = (*((paragraph,) if owned else ()), *((introduced,) if by != "phone" else ()), belonging)
     for around in (_announced, _interview, _bracket, _message, _quoted, lambda *_: document, *last):
         if found := around(data, unit, names):
             yield found
@@ -242,18 +238,6 @@ def _called(data: bytes, unit: Unit, names: Names) -> Unit | None:
         return None
     tells = names(below.start, below.end, ("id_number",)) and not names(below.start, below.end, ())
     return _between(data, unit, None, below) if tells else None
-
-
-def _introduced(data: bytes, unit: Unit, names: Names) -> Unit | None:
-    """The unit with the paragraph close above in which whoever writes says who that is, and what was done."""
-    if not _MY_NUMBER.search(unit.text):
-        return None
-    for line, _ in zip(lines_before(data, unit.start), range(PARAGRAPHS), strict=False):
-        if names(line.start, line.end, ()):
-            return None
-        if _WRITER.match(line.text):
-            return widened(unit, f"{line.text}\n{unit.text}", unit.end)
-    return None
 
 
 def _relayed(data: bytes, unit: Unit, names: Names) -> Unit | None:

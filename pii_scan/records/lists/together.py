@@ -15,7 +15,7 @@ from pii_scan.records.lists.inside import is_told_beside
 from pii_scan.records.lists.threads import is_thread
 from pii_scan.records.passes import Pass
 from pii_scan.records.sides import RENTAL, is_lessor
-from pii_scan.records.units import Unit, line_span
+from pii_scan.records.units import Unit, decoded, line_span
 from pii_scan.records.units.items import announces
 
 if TYPE_CHECKING:
@@ -32,6 +32,11 @@ _ITEM = lazy_re(r"\s*(?:[0-9]{1,3}[.、．)）]|[-*•·]\s|[（(][0-9]{1,3}[)�
 _DOCS = lazy_re(rb"[^\n]{0,12}(?:SSR |SR |3|\.R/)DOCS[ /][^\n]{8,120}")
 _FOID = lazy_re(rb"FOID[ /][^\n]{0,12}NI[0-9]{17}[0-9Xx][^\n]{0,40}")
 _PASSENGER = lazy_re(rb"(?:/P|-)([0-9]{1,2}(?:\.[0-9])?)\s*\Z")
+# A sentence that tells the reader of a payment, right above what tells to whom it was.
+_PAID = lazy_re(
+    r"[您你]的?[^\n。]{0,8}(?:[账帳][户戶号號]|卡)[^\n。]{0,80}(?:[转轉][账帳出]|[汇匯付]款|支付)[^\n。]{0,12}[。：:]\s{0,4}\Z"
+)
+_PAYEE = lazy_re(r"\s{0,8}(?:收款|[对對]方|收方|入[账帳]|[转轉]入)(?:[人方]|[账帳][户戶号號]|卡[号號]|[户戶]名)")
 # Whose telephone it is, if it is another's.
 _OTHERS = lazy_re(
     "报警|报案|房东|出租|租客|承租|值班|客服|司机|快递|紧急|联系人|举报|投诉人|中介|经办|民警|律师|对方|推荐|介绍|担保|家属|家长|父|母|妻|夫|子女|前台"
@@ -62,7 +67,7 @@ def is_told_with(data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> bo
     """
     if group.kind.id == RENTAL and unit.form == "keys" and is_lessor(label_of(data, group.person.start)):
         return announces(unit.text) or (group.person_by == "phone" and _has_tenant(data, unit, spots))
-    if is_booked_by_id(data, group):
+    if is_booked_by_id(data, group) or _is_payee(data, unit, group):
         return True
     if unit.form not in ("text", "keys") or any(spot.rule == NAME for spot in group.spots):
         return False
@@ -71,6 +76,13 @@ def is_told_with(data: bytes, unit: Unit, group: Group, spots: list[Spot]) -> bo
     if group.kind.id == "phone.number" or (group.person_by == "passport" and group.kind.id in PLAIN):
         return _is_in_block(data, group, spots)
     return False
+
+
+def _is_payee(data: bytes, unit: Unit, group: Group) -> bool:
+    """Whether a block tells only who was paid, and below it how much, of what right above is said to have been paid."""
+    if group.kind.id not in ("bank.transaction", "bank.account") or unit.form != "keys" or not _PAYEE.match(unit.text):
+        return False
+    return _PAID.search(decoded(data, max(0, unit.start - _BLOCK // 2), unit.start)) is not None
 
 
 def _has_tenant(data: bytes, unit: Unit, spots: list[Spot]) -> bool:
