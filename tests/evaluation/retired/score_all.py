@@ -38,6 +38,7 @@ SEEDS |= {
     "sixtyseventh": 67,
     "sixtyeighth": 68,
     "sixtyninth": 69,
+    "seventieth": 70,
 }
 _VALUES = re.compile(r"^all +(\S+) % \S+ +(\S+) % ", re.MULTILINE)
 _TOTAL = re.compile(r"^total +(\d+) +(\d+) +(\d+) +(\d+)/(\d+)", re.MULTILINE)
