@@ -19,7 +19,7 @@ from pii_scan.engine.adjoining import LazyLabels
 from pii_scan.engine.apart import may_be_named, stands_apart
 from pii_scan.engine.known import KnownValues
 from pii_scan.engine.labels import are_homes, has_han, has_position, is_exchanged, key_of
-from pii_scan.engine.nearby import NEAR, OVER, line_above, line_after, line_before, looks_above, text_around, told_after
+from pii_scan.engine.nearby import NEAR, line_after, line_before, said_above, text_around, told_after
 from pii_scan.engine.numerals import is_signed, is_size, is_spoken_of, part_of_link
 from pii_scan.engine.searching import SPAN, in_base64, searched
 from pii_scan.engine.whose import follows_name, is_below_name, is_name
@@ -176,8 +176,7 @@ class Confirmer:
                 continue
             start = offset + (begin if plain else len(text[:begin].encode()))
             end = start + (stop - begin if plain else len(text[begin:stop].encode()))
-            rule = self.rules[index]
-            upper = line_above(data, start, 0 if rule.adjoins else OVER) if above and looks_above(rule, before) else ""
+            upper = said_above(data, start, self.rules[index], before) if above else ""
             yield Found(index, start, end, text[begin:stop], (before, after, upper), verdict)
 
     def _valid(self, index: int, text: str, first: int, last: int) -> Iterator[tuple[tuple[int, int], Verdict]]:

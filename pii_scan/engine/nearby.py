@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pii_scan.engine.arrayed import head_of
 from pii_scan.engine.examples import example_object
 from pii_scan.engine.labels import SPEAKER, begins_line
 from pii_scan.lazy import lazy_re
@@ -45,6 +46,13 @@ def text_around(data: bytes, low: int, high: int, before: int, after: int) -> tu
     while last < len(data) and data[last] & 0xC0 == 0x80 and last > high:
         last -= 1
     return data[first:last].decode("utf-8", "replace"), first
+
+
+def said_above(data: bytes, start: int, rule: Rule, before: str) -> str:
+    """The line above a value where that may label it, and below it the head of the array that the value is of."""
+    line = line_above(data, start, 0 if rule.adjoins else OVER) if looks_above(rule, before) else ""
+    head = head_of(data, start, rule)
+    return f"{line}\n{head}" if head else line
 
 
 def looks_above(rule: Rule, before: str) -> bool:

@@ -64,7 +64,7 @@ _ASKED = lazy_re(
 # A remark on the line above: -- 手机号
 _REMARK = lazy_re(rb"(?:\A|\n)[ \t]*(?:--|#)[ \t]*([^\n]{2,60})\n[^\n]*\Z")
 _NEAR = 240
-_ITEM = lazy_re(rb"\s{0,40}+((?:N(?='))?'[^'\\\n]{1,80}+'|\"[^\"\\\n]{1,80}+\"|[0-9]{1,40}+)\s{0,40}+([,)])")
+_ITEM = lazy_re(rb"\s{0,40}+((?:N(?='))?'[^'\\\n]{1,80}+'|\"[^\"\\\n]{1,80}+\"|[0-9]{1,40}+)\s{0,40}+([,)\]])")
 # A row: where it starts and ends, where the next one is looked for, and whether there is none.
 Row = tuple[int, int, int, bool]
 
@@ -89,7 +89,7 @@ class Arrays(NamedTuple):
 
 
 class Asked(NamedTuple):
-    """The values that a statement in SQL asks of one column: a row is one of them."""
+    """The values that a statement in SQL asks of one column, or of a long array: a row is one of them."""
 
     headers: tuple[str, ...]
     strict: bool = True
@@ -165,4 +165,4 @@ def next_array(data: bytes, at: int) -> Row | None:
 def next_asked(data: bytes, at: int) -> Row | None:
     """The next value of a list."""
     found = _ITEM.match(data, at, at + 200)
-    return (*found.span(1), found.end(), found.group(2) == b")") if found else None
+    return (*found.span(1), found.end(), found.group(2) != b",") if found else None

@@ -11,6 +11,7 @@ from pii_scan.formats.created import CREATED, NAME, bare, commented_at, created_
 from pii_scan.formats.described import described_at, next_described
 from pii_scan.formats.drawn import Ruled, crowned_at, drawn_at, drawn_rows, is_barred, is_rule, next_line, next_page
 from pii_scan.formats.forms import is_list_header, is_wide_form
+from pii_scan.formats.listed import listed_at
 from pii_scan.formats.loaded import loaded_at
 from pii_scan.formats.marked import (
     HEAD,
@@ -186,6 +187,7 @@ class Sections:
         behind = partial(_found, "arrays", partial(arrays_behind, is_label=self._is_label))
         own_finders: dict[str, Callable[[bytes, int], _Open | None]] = {"behind": behind, "divided": self._divided}
         own_finders |= {"insert": self._insert, "plain": self._plain, "selected": self._selected}
+        own_finders["listed"] = partial(_found, "asked", partial(listed_at, is_label=self._is_label))
         for name, find in {**own_finders, **_FINDERS}.items():
             last = tried = -1
             for at in signs.get(name, ()):

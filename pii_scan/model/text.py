@@ -63,6 +63,8 @@ TABLE_SIGNS: dict[str, tuple[str, ...]] = {
         r"@@[ \t]{0,4}\r?\n[^\r\n]",
         r"\"text(?:/plain)?\":[ ]{1,4}\r?\n[ \t]{1,40}[^ \t]",
     ),
+    # long arrays of values under the key that names them
+    "listed": (r"[\"'`][ ]{0,4}[:=][ ]{0,4}\[[ \t\r\n]{0,40}[\"'][a-z]{0,8}[0-9][0-9a-z]{5}",),
     "asked": (rf"[ \t\r\n]in[ \t\r\n]?{_ASKED}", rf"[ \t\r\n]in[ \t\r\n]{{2,4}}{_ASKED}"),
 }
 
