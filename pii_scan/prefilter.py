@@ -17,7 +17,7 @@ from pii_scan.version import __version__
 
 # Texts after which databases that are kept are fetched; after which one of the words that the patterns need is built,
 # in half a second; and after which one of the patterns themselves is, which takes several and leaves out more.
-FETCH, WORDS, BUILD = 64, 2048, 1 << 16
+FETCH, WORDS, BUILD = 8, 2048, 1 << 16
 # Characters of a short one; a longer one counts as several.
 SHORT = 128
 # Repeats of so many signs are taken for ones without end: told apart, the databases would take ten seconds.

@@ -211,7 +211,7 @@ class _CutStream(io.FileIO):
 
 
 def test_a_file_that_is_cut_while_it_is_read_is_told(tmp_path: Path) -> None:
-    data = LEAK * 20_000
+    data = LEAK * 20 + "没有什么\n".encode() * 50_000
     (tmp_path / "a.txt").write_bytes(data)
     found = list(Scanner(Settings(block_size=1 << 16), rules(), built()).scan(Cut(str(tmp_path / "a.txt"), data)))
     [skip] = [event for event in found if isinstance(event, Skip)]
