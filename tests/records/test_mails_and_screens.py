@@ -108,3 +108,23 @@ def test_gates_at_an_airport(tmp_path: Path) -> None:
     line = "2017-11-13 11:47:23 EGATE07 浦东机场 {} doc=P/{} name=PENG/GUIFANG dob=650708 result=PASS\n"
     text = line.format("入境", PASSPORTS[0]) + line.format("出境", PASSPORTS[1])
     assert counted(tmp_path, text, "a.log")[:2] == ({"border.crossing": 2}, 2)
+
+
+@pytest.mark.parametrize(
+    ("head", "kind"),
+    [
+        ("与 戴辉峰（{}）的短信", "phone.sms"),
+        ("短信记录\n联系人：戴辉峰\n号码：{}", "phone.sms"),
+        # no messages of a telephone, and somebody else who speaks
+        ("与 戴辉峰（{}）的微信聊天记录", ""),
+        ("与 蔡杰洋（{}）的短信", "phone.sms"),
+    ],
+)
+def test_what_two_people_wrote(head: str, kind: str, tmp_path: Path) -> None:
+    turns = "2023-02-18 11:47  我：路上堵车，晚到二十分钟\n2023-02-18 12:23  戴辉峰：会议改到周四上午，别迟到\n"
+    kinds, people, _ = counted(tmp_path, f"{head.format(MOBILE)}\n\n{turns}", "a.txt")
+    others = 1 if "蔡杰洋" in head else 2
+    assert ({name: count for name, count in kinds.items() if name != "identity.person"}, people) == (
+        {kind: others} if kind else {},
+        1,
+    )
