@@ -128,3 +128,9 @@ def test_what_two_people_wrote(head: str, kind: str, tmp_path: Path) -> None:
         {kind: others} if kind else {},
         1,
     )
+
+
+def test_with_whom_messages_were_exchanged(tmp_path: Path) -> None:
+    text = f"对方：戴辉峰（{MOBILE}）\n\n2023-02-18 11:47 发送：路上堵车\n2023-02-18 12:23 接收：会议改到周四上午\n"
+    kinds, people, _ = counted(tmp_path, text, "a.txt")
+    assert (kinds["phone.sms"], people) == (2, 1)
