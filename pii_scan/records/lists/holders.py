@@ -71,8 +71,7 @@ _EXCHANGED = lazy_re(r"(?:联系人|聯絡人|[对對]方|(?:会话|聊天|通�
 _DATE = r"(?:(?:19|20)\d\d(?:[-/.]|年))?\d\d?(?:[-/.]|月)\d\d?(?:日)?[ T]{1,2}\d\d?:\d\d(?::\d\d)?"
 _SENT = r"(?:收到?|发出?|接收|发送|我|本机|对方)\s?(?:：|:)\s?[^\s\d]"
 _TURN = lazy_re(
-    r"[+\d][\d -]{9,18}[^\n\d]{0,16}\n(?:[ \t\r]*\n){0,2}[ \t\[(]{0,8}".encode()
-    + rf"{_DATE}[\])]?[ \t]{{1,4}}{_SENT}".encode()
+    rb"[+\d][\d -]{9,18}[^\n\d]{0,16}\n(?:[ \t\r]*\n){0,2}[ \t\[(]{0,8}" + rf"{_DATE}[\])]?[ \t]{{1,4}}{_SENT}".encode()
 )
 
 # A person: the value that names it, and which key it is.
