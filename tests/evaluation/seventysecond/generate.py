@@ -64,6 +64,8 @@ def main():
         d.big = big
         f(d)
         lab[d.path] = d.label(name)
+        if name.startswith("bare."):  # lists of bare numbers may be told as such: they are none of the negatives
+            lab[d.path]["kinds"] = {}
     (out / "labels.json").write_text(json.dumps(lab, ensure_ascii=False, indent=1, sort_keys=True), encoding="utf-8")
     print(len(lab), "files", len({x["shape"] for x in lab.values()}), "templates")
 
