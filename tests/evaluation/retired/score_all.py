@@ -39,6 +39,7 @@ SEEDS |= {
     "sixtyeighth": 68,
     "sixtyninth": 69,
     "seventieth": 70,
+    "seventyfirst": 71,
 }
 _VALUES = re.compile(r"^all +(\S+) % \S+ +(\S+) % ", re.MULTILINE)
 _TOTAL = re.compile(r"^total +(\d+) +(\d+) +(\d+) +(\d+)/(\d+)", re.MULTILINE)
