@@ -304,8 +304,7 @@ class Grouper:
         unit = behind.head if behind else find(data, spot.start, low, read.holds(spot.start))
         read.done = max(unit.end, spot.end)
         is_own = read.holds(max(unit.start, 0))
-        # what stands behind it may reach into the own part
-        near = unit.start < own[0] < unit.start + 2 * units.LONGEST
+        near = unit.start < own[0] < unit.start + 2 * units.LONGEST  # what is behind it may reach into the own part
         group: Group | None = None
         numbers: list[Group] = []
         is_head = behind is not None or self._courses.heads(read.base + unit.start, read.base + unit.end)
@@ -326,7 +325,8 @@ class Grouper:
         if behind and read.holds(spot.start):
             yield from rows_before(self._plan, behind, read.spots)
         if numbers:
-            # a long line is read by parts that overlap
+            # a long line is read by parts that overlap; and what is listed below the unit is no row of its head
+            self._ended += [read.base + numbers[-1].end] if numbers[-1].end > unit.end else []
             yield from (one for one in numbers if low <= one.start and own[0] <= one.start < own[1])
         elif group and is_own:
             yield group

@@ -73,9 +73,10 @@ class Naming:
 
     def of_column(self, header: str) -> Callable[[str], bool]:
         """Whether a cell of a column says who is meant."""
-        return self._is_either if _ROLE.match(header) else self.is_whole
+        return self.is_either if _ROLE.match(header) else self.is_whole
 
-    def _is_either(self, cell: str) -> bool:
+    def is_either(self, cell: str) -> bool:
+        """Whether a cell is a name in Chinese characters or in letters, and nothing more."""
         return self.is_han(cell) or self.is_whole(cell)
 
     def is_han(self, cell: str) -> bool:

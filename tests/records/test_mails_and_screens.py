@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -133,4 +134,70 @@ def test_what_two_people_wrote(head: str, kind: str, tmp_path: Path) -> None:
 def test_with_whom_messages_were_exchanged(tmp_path: Path) -> None:
     text = f"对方：戴辉峰（{MOBILE}）\n\n2023-02-18 11:47 发送：路上堵车\n2023-02-18 12:23 接收：会议改到周四上午\n"
     kinds, people, _ = counted(tmp_path, text, "a.txt")
+    assert (kinds["phone.sms"], people) == (2, 1)
+
+
+def test_messages_of_a_service_without_a_text_are_their_owners(tmp_path: Path) -> None:
+    message = {"send_type": "SEND", "time": "2016-10-04 09:00:11"}
+    kept = [{"peer_number": number, **message} for number in ("13930573651", "10086")]
+    kinds, people, _ = counted(tmp_path, json.dumps({"phone": MOBILE, "smses": kept}), "a.json")
+    assert (kinds["phone.sms"], people) == (2, 1)
+
+
+# A line that tells of something by itself, and its kind; and none.
+LINES = {
+    f"- 2016-10-03 22:40 接 {MOBILE}，211秒": "phone.cdr",
+    f"[2016-11-03 21:14:05] <- {MOBILE} : 家里快递帮我收一下": "phone.sms",
+    f"2016-10-03 20:15:48 接收 {MOBILE} 马上下来": "phone.sms",
+    f"2016/11/03 09:12  收件 {MOBILE}  内容：您的订单已出货": "phone.sms",
+    f"2022-04-18 12:58:54 INFO  SmsSender - send mobile={MOBILE} content=[【同城】登录验证码852880] ret=0": "phone.sms",
+    f"2016-11-03 14:22:10 payment success cardNo={CARDS[1].replace(' ', '')} amount=329.00": "bank.transaction",
+    f"1203室租客刘娟 {MOBILE} 欠租3500元 合同到2017-02-28": "property.rental",
+    f"会员卡号 8800172736；密码 {MOBILE}.": "",
+}
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_lines_that_tell_what_they_are(line: str, tmp_path: Path) -> None:
+    assert counted(tmp_path, f"{line}\n", "a.txt")[0] == ({LINES[line]: 1} if LINES[line] else {})
+
+
+CALL = {"otherNum": "13860521635", "callType": "主叫", "beginTime": "2016-10-03 20:11:09", "callTime": "95"}
+SPOKEN = {"ts": "2016-11-03T20:12:02Z", "caller": "13860521635", "callee": "13930573651", "duration": 31}
+
+
+def test_calls_by_names_of_their_times(tmp_path: Path) -> None:
+    calls = {"msisdn": MOBILE, "items": [CALL, CALL | {"callTime": "211"}]}
+    assert counted(tmp_path, json.dumps(calls), "a.json")[0]["phone.cdr"] == 2
+    assert counted(tmp_path, json.dumps(SPOKEN), "b.json")[0] == {"phone.cdr": 1}
+
+
+def test_accounts_of_holders_whose_names_are_in_letters(tmp_path: Path) -> None:
+    rows = "".join(f"{name},ICBC,{card}\n" for name, card in zip(("QIN JUNZI", "HU YAN"), CARDS, strict=True))
+    assert counted(tmp_path, f"Account name,Bank,Account number\n{rows}", "a.csv")[:2] == ({"bank.account": 2}, 2)
+    text = f"Account holder: FAN SONG\nBank: PSBC\nCard number: {CARDS[0]}\n"
+    assert counted(tmp_path, text, "a.txt")[:2] == ({"bank.account": 1}, 1)
+
+
+# Forms in English, whose names stand apart from their values, or one blank before a number, and perhaps two on a line.
+LICENCE = (
+    f"Driving License (translation)\nNo.                 {ONE}\nName                Meihuan Yan\n"
+    "Sex                 Female      Nationality  China\nDate of birth       14 Jun 1971\n"
+    "Date of first issue 4 Oct 2016\nClass               C1D\n"
+)
+STAY = (
+    f"  Guest              Linyi Xiang\n  Mobile             +86{MOBILE}\n"
+    "  Room               1 x Superior-Twin, non-smoking\n  Arrival            15 Jun 2022 (after 14:00)\n"
+    "  Departure          17 Jun 2022 (before 12:00)\n  Rate               CNY 1064 per night, breakfast included\n"
+)
+
+
+@pytest.mark.parametrize(("text", "kind"), [(LICENCE, "driving.licence"), (STAY, "hotel.stay")])
+def test_forms_in_english(text: str, kind: str, tmp_path: Path) -> None:
+    assert counted(tmp_path, text, "a.txt")[:2] == ({kind: 1}, 1)
+
+
+def test_an_english_thread_of_messages(tmp_path: Path) -> None:
+    text = f"SMS conversation with Tinglin Li ({MOBILE})\n\n[2016-02-08 16:27] Tinglin: ok, thanks\n"
+    kinds, people, _ = counted(tmp_path, f"{text}[2016-02-08 19:21] me: call me when you land\n", "a.txt")
     assert (kinds["phone.sms"], people) == (2, 1)

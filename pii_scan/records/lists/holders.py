@@ -68,6 +68,7 @@ _KEYED, _NEAR = lazy_re(rb"(?::|\xef\xbc\x9a)\s*\Z"), 8
 
 # With whom messages were exchanged, before the number; and right below it the first of them: 2023-02-18 11:47 发送：
 _EXCHANGED = lazy_re(r"(?:联系人|聯絡人|[对對]方|(?:会话|聊天|通信)对象)(?:姓名)?\s?[：:][^\n\d]{0,12}\Z")
+_OWNER, _ABOVE = lazy_re("本机|机主|本号|我的".encode()), 160
 _DATE = r"(?:(?:19|20)\d\d(?:[-/.]|年))?\d\d?(?:[-/.]|月)\d\d?(?:日)?[ T]{1,2}\d\d?:\d\d(?::\d\d)?"
 _SENT = r"(?:收到?|发出?|接收|发送|我|本机|对方)\s?(?:：|:)\s?[^\s\d]"
 _TURN = lazy_re(
@@ -90,7 +91,7 @@ def label_of(data: bytes, at: int) -> str:
         return "机主"
     if _WRITES.match(data, at):
         return "peer"
-    if _EXCHANGED.search(text) and _TURN.match(data, at):
+    if _EXCHANGED.search(text) and _TURN.match(data, at) and not _OWNER.search(data, max(0, start - _ABOVE), start):
         return "号码"
     parts = list(_VALUE_END.finditer(text.rstrip(" \"'|,\t")))
     return text[parts[-1].end() :] if parts else text

@@ -7,7 +7,7 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model.persons import OF_NAMED, is_of_card
+from pii_scan.model.persons import OF_NAMED, is_of_card, key_by
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import PLAIN, WITH_PHONE, Group, Row, Spot, certain, confidence_of, may_be
 from pii_scan.records.offices import Columns, is_office
@@ -140,7 +140,7 @@ class TableKinds:
         for index in _persons(plan):
             others = (_test(at, tells if is_strange else plan.naming.of_column(headers[at])) for at in unknown)
             fields.setdefault((index, "name"), []).extend(others)
-        return tuple(_test(one.column, plan.is_name) for one in names)
+        return tuple(_test(one.column, plan.naming.is_either) for one in names)
 
     @staticmethod
     def _titled(plan: Plan, title: str, fields: Mapping[tuple[int, str], Sequence[Test]]) -> Iterator[Possible]:
@@ -207,7 +207,8 @@ class TableKinds:
         for one in self._sorted:
             if all(any(map(holds, tests)) for tests, _ in one.needs):
                 sure = confidence_of("table", holder[0].confidence)
-                return Group(one.kind, row.start, row.end, *holder, tuple(certain(row.spots)), "table", sure)
+                spot, by = holder[0], key_by(holder[1])
+                return Group(one.kind, row.start, row.end, spot, by, tuple(certain(row.spots)), "table", sure)
         return None
 
     def settled(self, by: str, types: int, named: bool, column: int = -1) -> Iterator[tuple[Possible, Conditions]]:

@@ -33,6 +33,8 @@ DOTS = r"(?:\.[ ]{0,12}){0,20}"
 _MINUTES = r"(?<=\s\d\d:)\d\d|(?<=\s\d:)\d\d"
 # A quoted text that holds no pair itself: its commas are its own.
 _SAID = "|".join(rf"(?<={sign})(?:[^{sign}\n=：:]|(?<=\d):){{2,300}}(?={sign})" for sign in "\"'")
+# A message that a log holds behind its key, with who signed it: content=[【商城】您的验证码…]
+_SIGNED = r"(?:(?<==)|(?<==\[))【[^【】\n]{2,14}】[^\s\n，,;；|&、]{2,80}"
 KV_PAIR = lazy_re(
     # with the names of what holds the key, or as a symbol of Ruby: user.name, :name
     rf"(?:^|(?<=[\s，,;；|&?、。【】\[\]{{(]))[\"'`*\-\[:@]{{0,3}}((?:[A-Za-z_]\w{{0,24}}\.){{0,3}}{KEY})"
@@ -40,7 +42,7 @@ KV_PAIR = lazy_re(
     rf"{DOTS}[\"'`*]{{0,2}}\]?\s?(?:[：＝]|=>?|:(?!//)(?!{_MINUTES}))"
     r"(?:[ ]{2,40}(?=[¥￥+-]?\d)|\s?)[\[<]?(?:N(?='))?[\"']?"
     # what is printed of an object begins with the name of its class
-    rf"(?![A-Za-z][\w.$]{{0,40}}[(\[{{][A-Za-z_]\w{{0,40}}=)({_SAID}|[^\s，,;；|&、{{][^，,;；|&\n、]{{0,80}}?)[\"'>]?"
+    rf"(?![A-Za-z][\w.$]{{0,40}}[(\[{{][A-Za-z_]\w{{0,40}}=)({_SAID}|{_SIGNED}|[^\s，,;；|&、{{][^，,;；|&\n、]{{0,80}}?)[\"'>]?"
     # an option of a command may stand before the next key: -d 'name=…' -d 'mobile=…'
     rf"(?=\s+\*?{KEY}{DOTS}\s?[：:=＝](?!{_MINUTES})"
     rf"|(?<=[\"'])\s--?[A-Za-z][\w-]{{0,20}}[ =][\"']|[，,;；|&、。\]】}}]|(?<=[\"'])\)|\s*$)",

@@ -30,11 +30,12 @@ _MESSAGE, _SIDED = ("sms date", "sms body"), ("said at", "said")
 _SAID = lazy_re(r"(?=.*[\u4e00-\u9fffA-Za-z]{2})(?![\u4e00-\u9fffA-Za-z]{1,8}[：:]\s?\S{1,20}\Z)")
 # What the head says of messages of a telephone.
 _OF_MESSAGES = lazy_re(r"短信|彩信|简讯|(?i:(?<![a-z])sms(?![a-z]))")
-# A line of such an exchange: when, one of two people or the name of one, and what that one said.
+# A line of such an exchange: when, one of two people or the name of one, which may be left out behind brackets, and
+# what that one said.
 _TURN = lazy_re(
     r"\s{0,8}[\[(（]?((?:(?:19|20)\d\d[-/.年])?\d\d?[-/.月]\d\d?日?[ T\u3000]{1,2}\d\d?:\d\d(?::\d\d)?)[\])）]?"
-    r"[ \t\u3000]{1,4}"
-    r"(?:(我|本人|本机|机主|[对對]方)|([\u4e00-\u9fff·]{2,5}))\s?[：:]\s?(\S[^\n]{0,400})"
+    r"[ \t\u3000]{1,4}(?:(我|本人|本机|机主|[对對]方|[Mm]e|I|[Yy]ou)\s?[：:]"
+    r"|([\u4e00-\u9fff·]{2,5}|[A-Z][a-z]{1,12}(?: [A-Z][a-z]{1,12}){0,2})\s?[：:]|(?<=\] ))\s?(\S[^\n]{0,400})"
 )
 
 
@@ -63,7 +64,7 @@ def as_message(unit: Unit, head: str) -> Unit:
     if tuple(key for key, _ in unit.pairs) == _SIDED:
         return unit._replace(pairs=tuple(zip(_MESSAGE, (value for _, value in unit.pairs), strict=True)))
     turn = _TURN.fullmatch(unit.text) if unit.form == "text" else None
-    if turn is None or not (turn[2] or turn[3] in head):
+    if turn is None or (turn[3] and turn[3] not in head):
         return unit
     return unit._replace(form="keys", pairs=tuple(zip(_MESSAGE, (turn[1], turn[4]), strict=True)))
 

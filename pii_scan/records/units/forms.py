@@ -22,6 +22,12 @@ _ALIGNED = lazy_re(r"[^\n:：]{1,32}[ \u3000][:：]\s")
 _APART = lazy_re(
     r"[ \t\u3000]{0,12}([\u4e00-\u9fff]{2,8})(?:\u3000{1,8}| {3,20})((?! )(?:(?! {2})[^\t\u3000：]){0,81}?)\s*\Z"
 )
+# The same in English, perhaps twice on a line; one blank stands between its longest name and a number.
+_WORDS = r"[A-Z][A-Za-z'./]{0,20}(?: [A-Za-z'./]{1,14}){0,3}"
+_ENGLISH = lazy_re(
+    rf"[ \t]{{0,12}}({_WORDS})(?: {{2,30}}(?! )| (?=[\d+]))((?:(?! {{2}})[^\t\u3000:]|(?<=\d):(?=\d)){{1,81}}?)"
+    rf"(?: {{2,30}}({_WORDS}) {{2,30}}((?:(?! {{2}})[^\t\u3000:]){{1,60}}?))?\s*\Z"
+)
 _BARS = lazy_re(r"\s*\|(.{3,600})\|\s*\Z")
 
 
@@ -55,6 +61,8 @@ class Forms:
             return None
         pairs = tuple(pair for row in rows for pair in row.pairs)
         known = sum(1 for name, _ in pairs if self._named(name))
+        if not page and all(_ENGLISH.match(decoded(data, row.start, row.end)) for row in rows):
+            return self._apart(data, rows) if 2 * known >= len(pairs) and len(rows) > 3 else None
         if len(pairs) == len(rows) and not page and not _is_written(data, rows):
             # where gaps part them, names and numbers of people look alike
             return self._apart(data, rows) if 3 * known > 2 * len(pairs) and len(rows) > 2 else None
@@ -65,7 +73,8 @@ class Forms:
     @staticmethod
     def _apart(data: bytes, rows: list[_Row]) -> Unit | None:
         """The lines of a form whose names stand apart from their values, if all do."""
-        if not all(_APART.match(decoded(data, row.start, row.end)) for row in rows):
+        lines = [decoded(data, row.start, row.end) for row in rows]
+        if not all(map(_APART.match, lines)) and not all(map(_ENGLISH.match, lines)):
             return None
         pairs = tuple(pair for row in rows for pair in row.pairs)
         start, end = rows[0].start, rows[-1].end
@@ -153,6 +162,8 @@ def _line_cells(line: str) -> list[str]:
     line = line.rstrip("\r")
     if "\t" in line:
         return [clean(cell) for cell in line.split("\t")]
+    if english := _ENGLISH.match(line):
+        return [clean(cell) for cell in english.groups() if cell]
     if line.count(",") == 1:
         return [clean(cell) for cell in line.split(",")]
     # a colon behind the blanks divides the name from its value

@@ -11,7 +11,9 @@ from pii_scan.records.units.joined import Pairs, joined_pairs
 
 # The number of a card or an account that fills its line, a name that does (no shop's, and no title of what is shown),
 # and a line that names a bank.
-_NUMBER = lazy_re(r"[ \t]{0,8}(?:(?:卡号|账号)[ \t]{1,4})?(\d(?:[ -]?\d){11,22})[ \t\r]{0,8}".encode())
+_NUMBER = lazy_re(
+    r"[ \t]{0,8}(?:(?:卡号|账号|借记卡|储蓄卡|银行卡)(?:[ \t]|：|:){1,4})?(\d(?:[ -]?\d){11,22})[ \t\r]{0,8}".encode()
+)
 _TITLE = (
     r"(?![\u4e00-\u9fff]{0,3}(?:查[询詢]|[余餘][额額]|[账帳][户戶]|信息|明[细細]|[转轉][账帳]|[收付汇匯存]款|支付"
     r"|总览|管理|中心))"
