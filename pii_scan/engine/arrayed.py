@@ -18,8 +18,11 @@ _MANY = lazy_re(r"(?<=[A-Za-z]{2})s(?=[\"'`]?\s{0,4}[:=]\s{0,4}\Z)")
 
 
 def head_of(data: bytes, start: int, rule: Rule) -> str:
-    """The key of the array that a value is of, as it stands before the first; nothing where a label is not needed."""
-    if rule.alone is not None:
+    """The key of the array that a value is of, as it stands before the first.
+
+    Nothing where a label is not needed, and none of a word in running text, which its label adjoins.
+    """
+    if rule.alone is not None or rule.adjoins:
         return ""
     low = max(0, start - REACH)
     opens = data.rfind(b"[", low, start) + 1

@@ -112,7 +112,7 @@ class Beside:
         """Whether a value without a label is a part of a word: no name stands in 长沙南."""
         if _is_labelled(candidate):
             return False
-        before, after, _ = match.words
+        before, after = match.words[:2]
         return self._confirmer.shape(match.rule, match.value, before, after)[1]
 
     def _stands(self, data: bytes, candidate: Candidate, anchor: Candidate) -> bool:

@@ -69,13 +69,13 @@ class Candidate(NamedTuple):
 
 
 class Found(NamedTuple):
-    """A match in running text that its validators take. words: before it and behind it on its line, and above."""
+    """A match in running text that its validators take. words: before and behind it, above it, and of its array."""
 
     rule: int
     start: int
     end: int
     value: str
-    words: tuple[str, str, str]
+    words: tuple[str, str, str, str]
     verdict: Verdict
 
 
@@ -176,8 +176,8 @@ class Confirmer:
                 continue
             start = offset + (begin if plain else len(text[:begin].encode()))
             end = start + (stop - begin if plain else len(text[begin:stop].encode()))
-            upper = said_above(data, start, self.rules[index], before) if above else ""
-            yield Found(index, start, end, text[begin:stop], (before, after, upper), verdict)
+            heads = said_above(data, start, self.rules[index], before) if above else ("", "")
+            yield Found(index, start, end, text[begin:stop], (before, after, *heads), verdict)
 
     def _valid(self, index: int, text: str, first: int, last: int) -> Iterator[tuple[tuple[int, int], Verdict]]:
         """Span and verdict of every match that begins at first to last and that the validators take."""
@@ -241,7 +241,7 @@ class Confirmer:
 
         beside: the concept of a confirmed value that stands near, which raises rules that have a score for that.
         """
-        index, start, end, value, (before, after, upper), verdict = found
+        index, start, end, value, (before, after, upper, head), verdict = found
         if in_base64(before, after):
             return None
         rule = self.rules[index]
@@ -250,8 +250,8 @@ class Confirmer:
             word = "negative"
         if word != "example" and verdict.normalised in before and self._is_explained(index, before, verdict.normalised):
             word = "example"
-        if not word and upper:
-            word = self.labels[index].above(upper, before, after)
+        word = word or (self.labels[index].of_array(head) if head else "")
+        word = word or (self.labels[index].above(upper, before, after) if upper else "")
         if not word and rule.framed > 0 and ("surname" in verdict.evidence or DOT in verdict.normalised):
             word = self.shaped(index, value, before, after, verdict.score)
         if word in ("label", "") and rule.unless and rule.others.search(f"{before}\n{after}"):

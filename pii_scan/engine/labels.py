@@ -367,11 +367,12 @@ class Labels:
         # 订单号：4403…
         return "negative" if self._others_han and before.rstrip(_BEFORE_VALUE).endswith(self._others_han) else None
 
+    def of_array(self, head: str) -> str:
+        """What the key of an array says of its values: ``label`` or nothing."""
+        return "label" if self._of_key(head, "") == "label" else ""
+
     def above(self, upper: str, before: str, after: str) -> str:
-        """What the line above, or the head of an array, says of a value, with words beside it: ``label`` or nothing."""
-        upper, _, head = upper.partition("\n")
-        if head and self._of_key(head, "") == "label":
-            return "label"
+        """What the line above says of a value, with the words beside it: ``label`` or nothing."""
         if self._filled and SPEAKER.fullmatch(before):
             asked = _ASKED.fullmatch(upper) if not after.strip("。. \r") else None
             return "label" if asked and self.positive.last_end(asked[1]) >= 0 else ""

@@ -48,11 +48,10 @@ def text_around(data: bytes, low: int, high: int, before: int, after: int) -> tu
     return data[first:last].decode("utf-8", "replace"), first
 
 
-def said_above(data: bytes, start: int, rule: Rule, before: str) -> str:
-    """The line above a value where that may label it, and below it the head of the array that the value is of."""
+def said_above(data: bytes, start: int, rule: Rule, before: str) -> tuple[str, str]:
+    """The line above a value where that may label it, and the head of the array that the value is of."""
     line = line_above(data, start, 0 if rule.adjoins else OVER) if looks_above(rule, before) else ""
-    head = head_of(data, start, rule)
-    return f"{line}\n{head}" if head else line
+    return line, head_of(data, start, rule)
 
 
 def looks_above(rule: Rule, before: str) -> bool:

@@ -220,12 +220,12 @@ class Skeletons:
                 continue
             verdict = self._confirmer.verdict(index, text)
             if verdict.ok and verdict.score >= 0:
-                found.append(Found(index, 0, len(piece), text, ("", "", ""), verdict))
+                found.append(Found(index, 0, len(piece), text, ("", "", "", ""), verdict))
         return found
 
     def _around(self, piece: bytes, found: Found) -> Sequence[Taken]:
         """The name among Chinese characters, and the texts beside it."""
-        index, start, end, name, (before, after, _), verdict = found
+        index, start, end, name, (before, after, *_), verdict = found
         if self._chinese.is_in(name) or self._stand_ins.is_known(_PERSON, verdict.normalised):
             return ()
         shape = self._confirmer.shape(index, name, before, after)

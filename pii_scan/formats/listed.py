@@ -25,10 +25,12 @@ def listed_at(data: bytes, at: int, is_label: Callable[[str], bool]) -> tuple[As
         return None
     name = found.group(1).decode("utf-8", "replace")
     told = next((one for one in (name, name.removesuffix("s")) if is_label(one)), "")
+    if not told:
+        return None
     end = opens + 1
-    for _ in range(FEWEST if told else 0):
+    for _ in range(FEWEST):
         item = next_asked(data, end)
         if item is None or item[3]:
             return None
         end = item[2]
-    return (Asked((told,)), opens + 1) if told else None
+    return Asked((told,)), opens + 1

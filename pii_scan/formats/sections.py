@@ -186,8 +186,8 @@ class Sections:
                 self._said[about[:2]] = self._said["", about[1]] = about[2]
         behind = partial(_found, "arrays", partial(arrays_behind, is_label=self._is_label))
         own_finders: dict[str, Callable[[bytes, int], _Open | None]] = {"behind": behind, "divided": self._divided}
-        own_finders |= {"insert": self._insert, "plain": self._plain, "selected": self._selected}
-        own_finders["listed"] = partial(_found, "asked", partial(listed_at, is_label=self._is_label))
+        listed = partial(_found, "asked", partial(listed_at, is_label=self._is_label))
+        own_finders |= {"insert": self._insert, "plain": self._plain, "selected": self._selected, "listed": listed}
         for name, find in {**own_finders, **_FINDERS}.items():
             last = tried = -1
             for at in signs.get(name, ()):

@@ -52,11 +52,6 @@ _BODIES = "集团实业置地控股股份科技贸易公司银行商行中心基
 NO_NAMES = frozenset(_BODIES[at : at + 2] for at in range(0, len(_BODIES), 2))
 
 
-def key_by(by: str) -> str:
-    """The sort of key that names the person of a record. by: that of the holder."""
-    return "phone" if by == CALLED else by
-
-
 def is_of_card(by: str, kind: str) -> bool:
     """Whether a record is of what is left on a card, which alone says whose it is. by: the person's key."""
     return OF_CARD.get(by) == kind

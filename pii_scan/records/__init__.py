@@ -11,7 +11,7 @@ from pii_scan.cache import StrPath
 from pii_scan.lazy import lazy_re
 from pii_scan.letterspacing import closed
 from pii_scan.model import Field, Layout, RecordKind, RuleSet
-from pii_scan.model.persons import ACCOUNT_KEYS, CARD, NAME, OF_CARD, PERSON_KEYS, key_by
+from pii_scan.model.persons import ACCOUNT_KEYS, CALLED, CARD, NAME, OF_CARD, PERSON_KEYS
 from pii_scan.prefilter import Prefilter
 from pii_scan.records import shapes
 from pii_scan.records.figures import in_figures
@@ -213,7 +213,8 @@ class Plan:
         if kind is None:
             return None
         confidence = confidence_of(unit.form, spot.confidence)
-        return Group(kind, unit.start, unit.end, spot, key_by(by), tuple(spots), unit.form, confidence)
+        by = "phone" if by == CALLED else by
+        return Group(kind, unit.start, unit.end, spot, by, tuple(spots), unit.form, confidence)
 
     def _kind(
         self, unit: Unit, values: Values, person: tuple[str, str], is_line: bool, among: tuple[str, ...]

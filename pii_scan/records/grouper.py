@@ -241,8 +241,8 @@ class Grouper:
         unit = unit if listed_item else unit._replace(text="", cells=())
         # what names a person, or an account, is asked for that first
         kinds = KINDS if names_anybody(seen) else LISTED
-        holder = self._inside.of(data, unit, holder, seen) if self._inside else holder
-        group = self._plan.classify(unit, seen, holder, self._holder.kinds or kinds)
+        person = self._inside.of(data, unit, holder, seen) if self._inside else holder
+        group = self._plan.classify(unit, seen, person, self._holder.kinds or kinds)
         group = group or (self._inside.kept(self._plan, read, unit, seen, holder) if self._inside else None)
         if group and not self._whose.has_rival(data, group, holder, unit) and self._is_row(read, unit, group, at):
             self._holder.close()
@@ -326,7 +326,7 @@ class Grouper:
             yield from rows_before(self._plan, behind, read.spots)
         if numbers:
             # a long line is read by parts that overlap; and what is listed below the unit is no row of its head
-            self._ended += [read.base + numbers[-1].end] if numbers[-1].end > unit.end else []
+            self._ended.extend(read.base + last.end for last in numbers[-1:] if last.end > unit.end)
             yield from (one for one in numbers if low <= one.start and own[0] <= one.start < own[1])
         elif group and is_own:
             yield group

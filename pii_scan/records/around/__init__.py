@@ -9,10 +9,9 @@ from pii_scan.records.units import LONGEST, Unit, decoded, lines_of, pairs_of
 from pii_scan.records.units.cells import without_looks
 from pii_scan.records.units.recent import remembered
 
-# Lines of a form or message; a time of day, and a day, perhaps without its year.
+# Lines of a form or message, and a time of day.
 LINES = 14
 CLOCK = r"(?:[上下]午|凌晨|晚上|早上)?\d{1,2}:\d\d(?::\d\d)?"
-DAY = r"(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?"
 
 
 class Line(NamedTuple):

@@ -6,8 +6,8 @@ from functools import lru_cache
 from itertools import islice
 
 from pii_scan.lazy import lazy_re
-from pii_scan.records.around import ANY, CLOCK, DAY, LINES, Names, lines_before, lines_behind, widened
-from pii_scan.records.units import LONGEST, Unit, decoded, line_span
+from pii_scan.records.around import ANY, CLOCK, LINES, Names, lines_before, lines_behind, widened
+from pii_scan.records.units import DAY, LONGEST, Unit, decoded, line_span
 from pii_scan.records.units.recent import RECENT
 from pii_scan.validators.vehicle import PROVINCES
 

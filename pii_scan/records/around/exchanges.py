@@ -9,9 +9,9 @@ from itertools import islice, pairwise, takewhile
 
 from pii_scan.lazy import lazy_re
 from pii_scan.named import NamedTuple
-from pii_scan.records.around import CLOCK, DAY, Line, lines_before, lines_behind, widened
+from pii_scan.records.around import CLOCK, Line, lines_before, lines_behind, widened
 from pii_scan.records.around.chats import message_head
-from pii_scan.records.units import Unit, decoded, line_span
+from pii_scan.records.units import DAY, Unit, decoded, line_span
 from pii_scan.records.units.recent import RECENT, remembered
 from pii_scan.records.units.remarks import is_remark
 

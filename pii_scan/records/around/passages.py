@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 
 from pii_scan.lazy import lazy_re
-from pii_scan.records.around import ANY, CLOCK, DAY, LINES, Line, Names, chats, lines_before, lines_behind, widened
+from pii_scan.records.around import ANY, CLOCK, LINES, Line, Names, chats, lines_before, lines_behind, widened
 from pii_scan.records.around.chats import is_message_head
 from pii_scan.records.around.letters import belonging, introduced
 from pii_scan.records.around.outlines import depth, entry
 from pii_scan.records.around.paragraphs import paragraph
 from pii_scan.records.around.sections import section
-from pii_scan.records.units import MARKS, NUMBER, TAGS, Unit, decoded, line_span, pairs_of
+from pii_scan.records.units import DAY, MARKS, NUMBER, TAGS, Unit, decoded, line_span, pairs_of
 from pii_scan.records.units.items import has_door
 from pii_scan.records.units.nested import json_follower
 from pii_scan.records.units.requests import answered

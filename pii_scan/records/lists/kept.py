@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model.persons import PERSON_KEYS, key_by
+from pii_scan.model.persons import PERSON_KEYS
 from pii_scan.records.groups import Group, Spot, confidence_of
 from pii_scan.records.lists.holders import Person
 from pii_scan.records.sides import is_said
@@ -50,5 +50,4 @@ def kept(plan: Plan, data: bytes, unit: Unit, seen: list[Spot], holder: Person, 
     if not (is_told and any(map(_TIME.fullmatch, values)) and any(map(_SIDE.fullmatch, values))):
         return None
     confidence = confidence_of(unit.form, holder[0].confidence)
-    spot, by = holder[0], key_by(holder[1])
-    return Group(plan.kind(kind), unit.start, unit.end, spot, by, tuple(seen), unit.form, confidence)
+    return Group(plan.kind(kind), unit.start, unit.end, *holder, tuple(seen), unit.form, confidence)

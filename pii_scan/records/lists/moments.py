@@ -6,12 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from pii_scan.lazy import lazy_re
 from pii_scan.records.around.outlines import depth
-from pii_scan.records.units import decoded
+from pii_scan.records.units import DAY, decoded
 
 # 【1】07-02 06:49:51
-_MOMENT = lazy_re(
-    r"\W{0,6}(?:\d{1,4}\W{1,3})?(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[ T]\d{1,2}:\d\d(?::\d\d)?\W{0,6}"
-)
+_MOMENT = lazy_re(rf"\W{{0,6}}(?:\d{{1,4}}\W{{1,3}})?{DAY}[ T]\d{{1,2}}:\d\d(?::\d\d)?\W{{0,6}}")
 # Bytes of the longest line that only tells when, and lines below it.
 _SHORT, _MOST = 60, 4
 

@@ -7,9 +7,9 @@ from itertools import islice
 
 from pii_scan.lazy import lazy_re
 from pii_scan.notations import BACK
-from pii_scan.records.around import CLOCK, DAY
+from pii_scan.records.around import CLOCK
 from pii_scan.records.lists.sorts import PHONE
-from pii_scan.records.units import LONGEST, decoded, lines_of
+from pii_scan.records.units import DAY, LONGEST, decoded, lines_of
 from pii_scan.records.units.pages import shown
 
 # Lines below the first one that a message may have: when, and what was said.

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
 from pii_scan.model.persons import NAME
-from pii_scan.records.around import CLOCK, DAY
+from pii_scan.records.around import CLOCK
 from pii_scan.records.groups import Group, Spot, keys_by
 from pii_scan.records.lists.holders import owned
 from pii_scan.records.sides import is_other
-from pii_scan.records.units import LONGEST, Unit, decoded, lines_of
+from pii_scan.records.units import DAY, LONGEST, Unit, decoded, lines_of
 
 if TYPE_CHECKING:
     from pii_scan.records import Plan

@@ -7,7 +7,7 @@ from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from pii_scan.lazy import lazy_re
-from pii_scan.model.persons import OF_NAMED, is_of_card, key_by
+from pii_scan.model.persons import OF_NAMED, is_of_card
 from pii_scan.named import NamedTuple
 from pii_scan.records.groups import PLAIN, WITH_PHONE, Group, Row, Spot, certain, confidence_of, may_be
 from pii_scan.records.offices import Columns, is_office
@@ -207,8 +207,7 @@ class TableKinds:
         for one in self._sorted:
             if all(any(map(holds, tests)) for tests, _ in one.needs):
                 sure = confidence_of("table", holder[0].confidence)
-                spot, by = holder[0], key_by(holder[1])
-                return Group(one.kind, row.start, row.end, spot, by, tuple(certain(row.spots)), "table", sure)
+                return Group(one.kind, row.start, row.end, *holder, tuple(certain(row.spots)), "table", sure)
         return None
 
     def settled(self, by: str, types: int, named: bool, column: int = -1) -> Iterator[tuple[Possible, Conditions]]:

@@ -49,6 +49,8 @@ KV_PAIR = lazy_re(
 )
 # What one of which stands between a key and its value: most lines hold none.
 _BETWEEN = ":", "：", "=", "＝"
+# A day, perhaps without its year.
+DAY = r"(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?"
 # What stands before a message: [2019-04-24 05:49] 王芳:
 STAMP = r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[ T]\d{1,2}:\d\d(?::\d\d)?"
 _SENT = lazy_re(rf"\A(\[{STAMP}\])[ -]{{1,3}}(?!(?:\+?86)?1[3-9]\d{{9}}[:：])[^\s:：]{{1,20}}[:：]\s")
@@ -57,7 +59,7 @@ _EMPTY = lazy_re(r"\s*<([^\s<>/!?]{1,40})\s[^<>]*/>\s*\Z")
 _ATTRIBUTE = lazy_re(r"\s([A-Za-z_\u4e00-\u9fff][\w:.-]{0,40})=([\"'])((?:(?!\2)[^<]){0,400})\2")
 # The head of a message in a chat: a name, a day and a time, or some of these; and bytes of the longest.
 _MESSAGE_HEAD = lazy_re(
-    r"(?:[^\s:：=【]{1,20} )?\[?(?:(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日? )?\d{1,2}:\d\d(?::\d\d)?\]?"
+    rf"(?:[^\s:：=【]{{1,20}} )?\[?(?:{DAY} )?\d{{1,2}}:\d\d(?::\d\d)?\]?"
     r"(?: [^\s:：]{1,30}:?)?"
 )
 _HEAD_SIZE = 100

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pii_scan.lazy import lazy_re
-from pii_scan.records.units import LONGEST, STAMP, TAGS, Unit, decoded, lines_of
+from pii_scan.records.units import DAY, LONGEST, STAMP, TAGS, Unit, decoded, lines_of
 from pii_scan.records.units.elements import TAG
 
 # Bytes before a number in which the bubble opens that it stands in.
@@ -33,7 +33,7 @@ _OF_MESSAGES = lazy_re(r"短信|彩信|简讯|(?i:(?<![a-z])sms(?![a-z]))")
 # A line of such an exchange: when, one of two people or the name of one, which may be left out behind brackets, and
 # what that one said.
 _TURN = lazy_re(
-    r"\s{0,8}[\[(（]?((?:(?:19|20)\d\d[-/.年])?\d\d?[-/.月]\d\d?日?[ T\u3000]{1,2}\d\d?:\d\d(?::\d\d)?)[\])）]?"
+    rf"\s{{0,8}}[\[(（]?({DAY}[ T\u3000]{{1,2}}\d\d?:\d\d(?::\d\d)?)[\])）]?"
     r"[ \t\u3000]{1,4}(?:(我|本人|本机|机主|[对對]方|[Mm]e|I|[Yy]ou)\s?[：:]"
     r"|([\u4e00-\u9fff·]{2,5}|[A-Z][a-z]{1,12}(?: [A-Z][a-z]{1,12}){0,2})\s?[：:]|(?<=\] ))\s?(\S[^\n]{0,400})"
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 from pii_scan.lazy import lazy_re
@@ -61,24 +62,15 @@ class Forms:
             return None
         pairs = tuple(pair for row in rows for pair in row.pairs)
         known = sum(1 for name, _ in pairs if self._named(name))
-        if not page and all(_ENGLISH.match(decoded(data, row.start, row.end)) for row in rows):
-            return self._apart(data, rows) if 2 * known >= len(pairs) and len(rows) > 3 else None
+        if not page and _all(_ENGLISH, data, rows):
+            return _in_full(data, rows, pairs) if 2 * known >= len(pairs) and len(rows) > 3 else None
         if len(pairs) == len(rows) and not page and not _is_written(data, rows):
             # where gaps part them, names and numbers of people look alike
-            return self._apart(data, rows) if 3 * known > 2 * len(pairs) and len(rows) > 2 else None
+            is_form = 3 * known > 2 * len(pairs) and len(rows) > 2 and _all(_APART, data, rows)
+            return _in_full(data, rows, pairs) if is_form else None
         if (len(rows) < 2 and known < 2) or known < KNOWN * len(pairs):
             return None
         return Unit(rows[0].start, rows[-1].end, "keys", pairs)
-
-    @staticmethod
-    def _apart(data: bytes, rows: list[_Row]) -> Unit | None:
-        """The lines of a form whose names stand apart from their values, if all do."""
-        lines = [decoded(data, row.start, row.end) for row in rows]
-        if not all(map(_APART.match, lines)) and not all(map(_ENGLISH.match, lines)):
-            return None
-        pairs = tuple(pair for row in rows for pair in row.pairs)
-        start, end = rows[0].start, rows[-1].end
-        return Unit(start, end, "keys", pairs, (), decoded(data, start, end))
 
     def _of_lines(self, data: bytes, offset: int, low: int) -> Iterator[_Row]:
         start, end = line_span(data, offset)
@@ -144,6 +136,17 @@ class Forms:
         if len(values) > 1 and 2 * like > len(values):
             return None
         return _Row(start, end, tuple((name.rstrip("：: "), value) for name, value in zip(names, values, strict=True)))
+
+
+def _all(line: re.Pattern[str], data: bytes, rows: list[_Row]) -> bool:
+    """Whether each row of a form is such a line."""
+    return all(line.match(decoded(data, row.start, row.end)) for row in rows)
+
+
+def _in_full(data: bytes, rows: list[_Row], pairs: tuple[tuple[str, str], ...]) -> Unit:
+    """The rows of a form whose names stand apart from their values, with its text."""
+    start, end = rows[0].start, rows[-1].end
+    return Unit(start, end, "keys", pairs, (), decoded(data, start, end))
 
 
 def _is_written(data: bytes, rows: list[_Row]) -> bool:
