@@ -40,6 +40,10 @@ if "PYTEST_XDIST_WORKER" not in os.environ or "PII_SCAN_TEST_CACHE" not in os.en
     atexit.register(shutil.rmtree, os.environ["PII_SCAN_TEST_CACHE"], ignore_errors=True)
 CACHE = os.environ["PII_SCAN_CACHE_DIR"] = os.environ["PII_SCAN_TEST_CACHE"]
 
+# Where Python is told to keep no bytecode, hundreds of scans in processes of their own would each compile all modules.
+if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+    os.environ["PYTHONPYCACHEPREFIX"] = str(Path(CACHE, "bytecode"))
+
 
 @pytest.fixture(scope="session")
 def cache_folder() -> Path:
