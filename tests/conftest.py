@@ -16,7 +16,7 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
-from pii_scan import records, scanner
+from pii_scan import prefilter, records, scanner
 from pii_scan.__main__ import _GARBAGE
 from pii_scan.config import Settings
 from pii_scan.model import RuleSet
@@ -85,6 +85,14 @@ def _kept_engines() -> Iterator[None]:
         patch.setattr(scanner, "load_rules", lambda settings: load(settings) if settings.rules else rules())
         patch.setattr(scanner, "build", build_once)
         patch.setattr(records, "Plan", plan_once)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _words_will_do() -> Iterator[None]:
+    """To build what leaves out a little more takes several seconds: where that is told of, a test asks for it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(prefilter, "BUILD", 1 << 40)
         yield
 
 

@@ -205,10 +205,11 @@ def _compare(
     assert [*map(seen, _scan(engine, data, listed))] == found
 
 
-@pytest.mark.parametrize(("form", "size"), [(LISTS[14], 750), (OBJECTS[0].strip(), 1700)])
+@pytest.mark.parametrize(("form", "size"), [(LISTS[14], 350), (OBJECTS[0].strip(), 850)])
 def test_units_of_many_sorts_are_read_together(
     form: str, size: int, engine: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    _learn_soon(monkeypatch, 8 * LESSON)
     read: list[int] = []
     together = repeats.Repeats._read_together
 
@@ -227,6 +228,7 @@ def test_units_of_many_sorts_are_read_together(
 
 
 def test_few_sorts_are_remembered(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    _learn_soon(monkeypatch, 4 * LESSON)
     held: list[int] = []
     has_room = learned.Learned.has_room
 
@@ -238,7 +240,7 @@ def test_few_sorts_are_remembered(engine: Engine, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(learned.Learned, "has_room", count)
     monkeypatch.setattr(learned, "MOST", 40)
     rng = random.Random(3)
-    data = "".join(LISTS[14].format(**person(rng, number)) + "\n" for number in range(500)).encode()
+    data = "".join(LISTS[14].format(**person(rng, number)) + "\n" for number in range(300)).encode()
     found = [*_scan(engine, data)]
     # of those that come often more may be held
     assert len(held) > 2 and max(held) <= 3 * 40
