@@ -32,4 +32,9 @@ def head_of(data: bytes, start: int, rule: Rule) -> str:
             return ""
     first = max(0, opens - _KEY)
     line = data[max(first, data.rfind(b"\n", first, opens) + 1) : opens].decode("utf-8", "ignore").removesuffix("[")
-    return f"{_MANY.sub('', line)}["
+    return f"{line}["
+
+
+def readings(head: str) -> tuple[str, str]:
+    """The key of an array as it stands, which may end in s itself (``address``), and where it names many, as of one."""
+    return head, f"{_MANY.sub('', head[:-1])}["

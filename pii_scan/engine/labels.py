@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from pii_scan.engine.arrayed import readings
 from pii_scan.engine.examples import EXAMPLE_BEHIND, EXAMPLE_KEY, as_in, example_end
 from pii_scan.engine.words import Words, ends_in, like, tokens
 from pii_scan.lazy import lazy_re
@@ -369,7 +370,7 @@ class Labels:
 
     def of_array(self, head: str) -> str:
         """What the key of an array says of its values: ``label`` or nothing."""
-        return "label" if self._of_key(head, "") == "label" else ""
+        return "label" if any(self._of_key(one, "") == "label" for one in readings(head)) else ""
 
     def above(self, upper: str, before: str, after: str) -> str:
         """What the line above says of a value, with the words beside it: ``label`` or nothing."""

@@ -38,6 +38,12 @@ def test_a_trigger_is_in_the_plural(tmp_path: Path) -> None:
         assert counted(tmp_path, text, "a.json")[2].count("driving.vin") == len(FRAMES)
 
 
+@pytest.mark.parametrize("key", ["chassis", "Chassis"])
+@pytest.mark.parametrize("indent", [None, 2])
+def test_a_key_ends_in_s_itself(key: str, indent: int | None, tmp_path: Path) -> None:
+    assert counted(tmp_path, json.dumps({key: FRAMES}, indent=indent), "a.json")[2].count("driving.vin") == len(FRAMES)
+
+
 @pytest.mark.parametrize("size", [3, 300])
 @pytest.mark.parametrize("key", ["commits", "order_nos", "status"])
 def test_a_key_that_says_something_else(key: str, size: int, tmp_path: Path) -> None:
